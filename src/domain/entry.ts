@@ -20,6 +20,8 @@ export const entrySchema = z.strictObject({
   id: z.string().regex(/^[\p{L}\p{N}_][\p{L}\p{N}._-]*$/u),
   /** Title: the notes', else the article's own. */
   title: z.string().min(1),
+  /** Whose title that is; the article's own stands as the first heading of the body. */
+  titleFrom: z.enum(['article', 'notes']),
   /** Where the article came from. */
   source: sourceSchema,
   /** When the article came out, or null where nobody knows. */
