@@ -58,7 +58,9 @@ describe('the built site', () => {
     const handlers = page
       .$('*')
       .toArray()
-      .flatMap((element) => Object.keys(element.attribs).filter((name) => name.startsWith('on')));
+      .flatMap((element) =>
+        Object.keys(page.$(element).attr() ?? {}).filter((name) => name.startsWith('on')),
+      );
     expect(inline.map((element) => page.$(element).toString())).toEqual([]);
     expect(handlers).toEqual([]);
   });

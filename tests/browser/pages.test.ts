@@ -1,0 +1,101 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Served } from '../../scripts/serve/serve-folder.ts';
+import { launchChrome } from './chrome.ts';
+import { pickPageKinds } from './page-kinds.ts';
+import { serveSite } from './serve.ts';
+
+const siteDir = inject('siteDir');
+const kinds = pickPageKinds(siteDir);
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchChrome(), serveSite(siteDir)]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Opens a page in a context of its own and runs `look` on it; what the console said is handed over too. */
+async function withPage<T>(
+  address: string,
+  options: BrowserContextOptions,
+  look: (page: Page, messages: string[]) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    const messages: string[] = [];
+    page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => messages.push(`error: ${error.message}`));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site.url)) messages.push(`request: ${request.url()}`);
+    });
+    await page.goto(new URL(address, site.url).href, { waitUntil: 'load' });
+    return await look(page, messages);
+  } finally {
+    await context.close();
+  }
+}
+
+async function axeFindings(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axe });
+  const results = await page.evaluate(async () => {
+    const { axe: checker } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+    return checker.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+  });
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
+  );
+}
+
+const sidewaysScroll = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each(kinds)('the $kind page ($address)', ({ address }) => {
+  test.each(['light', 'dark'] as const)(
+    'has no accessibility finding in the %s theme',
+    async (colorScheme) => {
+      const findings = await withPage(address, { colorScheme, bypassCSP: true }, axeFindings);
+      expect(findings).toEqual([]);
+    },
+  );
+
+  test('breaks no policy, says nothing on the console and asks no other origin', async () => {
+    const messages = await withPage(address, {}, async (page, said) => {
+      await page.mouse.wheel(0, 2000);
+      await page.waitForLoadState('networkidle');
+      return said;
+    });
+    expect(
+      messages.filter((message) => !/404 \(Not Found\)/u.test(message) || address !== '404.html'),
+    ).toEqual([]);
+  });
+
+  test('does not scroll sideways at 320 pixels, nor with text of twice the size', async () => {
+    const narrow = await withPage(address, { viewport: { width: 320, height: 640 } }, sidewaysScroll);
+    const large = await withPage(
+      address,
+      { viewport: { width: 640, height: 800 }, bypassCSP: true },
+      async (page) => {
+        await page.addStyleTag({ content: ':root { font-size: 200% !important; }' });
+        return sidewaysScroll(page);
+      },
+    );
+    expect({ narrow, large }).toEqual({ narrow: 0, large: 0 });
+  });
+
+  test('reads without JavaScript', async () => {
+    const text = await withPage(address, { javaScriptEnabled: false }, (page) =>
+      page.locator('main').innerText(),
+    );
+    expect(text.trim().length).toBeGreaterThan(40);
+  });
+});
