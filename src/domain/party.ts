@@ -8,6 +8,8 @@ export const partySchema = z.strictObject({
   kind: z.enum(['state', 'organisation', 'person']),
   /** The name shown to readers. */
   name: z.string().min(1),
+  /** The article the name takes in running words: "the United States". */
+  article: z.literal('the').optional(),
   /** Other names an article may use; matched with case. */
   aliases: z.array(z.string().min(1)).default([]),
   /** Adjectives and demonyms that name the party's people or officials: "Russian", "Ukrainians". */
@@ -16,7 +18,7 @@ export const partySchema = z.strictObject({
   seats: z.array(z.string().min(1)).default([]),
   /** For a person or body: the party it speaks for. */
   of: z.string().optional(),
-  /** For a person: what office was held, and when. */
+  /** For a person: what office was held, and when: EDTF of its first and last day, as far as given. */
   roles: z
     .array(z.strictObject({ title: z.string(), from: z.string().optional(), to: z.string().optional() }))
     .default([]),
@@ -41,6 +43,11 @@ export const partyTagSchema = z.strictObject({
   /** Words that support the role: the first mention where it is merely named. */
   evidence: evidenceSchema,
 });
+
+/** The party's name with its article, as it stands in running words: "the European Union", "Russia". */
+export function nameInWords(party: Pick<Party, 'name' | 'article'>): string {
+  return party.article === undefined ? party.name : `${party.article} ${party.name}`;
+}
 
 export type Party = z.infer<typeof partySchema>;
 export type PartyRole = z.infer<typeof partyRoleSchema>;
