@@ -12,17 +12,59 @@ export interface ProblemKind {
 
 /** Every problem the tools can report; drives the terminal and `/about/#CODE`. */
 export const problemKinds = {
+  'duplicate-alias': {
+    severity: 'error',
+    what: 'Two items of a register file have the same name or alias, so nobody could tell which an article means.',
+    example: 'aliases: [Washington] for both washington and washington-state',
+    fix: 'Leave the name with one of them.',
+  },
+  'duplicate-id': {
+    severity: 'error',
+    what: 'Two items of a register file have the same id.',
+    example: '- id: geneva, twice',
+    fix: 'Give one of the two another id, or join them.',
+  },
+  'missing-parent': {
+    severity: 'error',
+    what: 'An item of the register names a parent (or, for a person, a party) that the file does not have.',
+    example: 'parent: saudi-arabia, with no item of that id',
+    fix: 'Add the item, or mend the spelling.',
+  },
   'no-articles': {
     severity: 'error',
     what: 'The folder of articles holds no article.',
     example: 'content/articles/ is empty',
     fix: 'Put at least one .txt or .md file with its notes there, or run npm run new -- FILE.',
   },
+  'parent-cycle': {
+    severity: 'error',
+    what: 'Places of the register contain each other in a circle.',
+    example: 'riyadh has parent: najd and najd has parent: riyadh',
+    fix: 'Take the parent out of one of them.',
+  },
+  'register-field': {
+    severity: 'error',
+    what: 'A field of the register is missing, unknown or has a value it cannot have.',
+    example: 'country: sa',
+    fix: 'Write the field as the comment at the top of the file says.',
+  },
+  'register-syntax': {
+    severity: 'error',
+    what: 'A file of the register is not a YAML list.',
+    example: '- id: [riyadh',
+    fix: 'Mend the YAML at the line given; every item begins with "- id: ".',
+  },
   'undated-article': {
     severity: 'warning',
     what: 'The notes give no day of publication, so relative time expressions of the article have no date.',
     example: 'published: is missing',
     fix: 'Add published: with an EDTF day or interval and publishedBecause: with the reason.',
+  },
+  'unregistered-venue': {
+    severity: 'warning',
+    what: 'An article names a place that hosts a meeting and is not in the register, so it has no page of its own.',
+    example: 'talks in Naivasha, with no such place in venues.yaml',
+    fix: 'Add the line that the message gives to venues.yaml, with parent, country and coordinates.',
   },
 } satisfies Record<string, ProblemKind>;
 
