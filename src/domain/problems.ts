@@ -1,7 +1,10 @@
 /** One row of the table of problems: the message of a code, and what the about page says of it. */
 export interface ProblemKind {
-  /** `error` stops the run; `warning` is reported and the run goes on. */
-  readonly severity: 'error' | 'warning';
+  /**
+   * `stop` ends the run before anything is written; `error` leaves out the one article it concerns, whose previous entry stays, and the
+   * run ends with status 1; `warning` is reported and changes nothing.
+   */
+  readonly severity: 'stop' | 'error' | 'warning';
   /** What happened, in one sentence, for the about page. */
   readonly what: string;
   /** A line that causes it. */
@@ -13,43 +16,43 @@ export interface ProblemKind {
 /** Every problem the tools can report; drives the terminal and `/about/#CODE`. */
 export const problemKinds = {
   'duplicate-alias': {
-    severity: 'error',
+    severity: 'stop',
     what: 'Two items of a register file have the same name or alias, so nobody could tell which an article means.',
     example: 'aliases: [Washington] for both washington and washington-state',
     fix: 'Leave the name with one of them.',
   },
   'duplicate-id': {
-    severity: 'error',
+    severity: 'stop',
     what: 'Two items of a register file have the same id.',
     example: '- id: geneva, twice',
     fix: 'Give one of the two another id, or join them.',
   },
   'missing-parent': {
-    severity: 'error',
+    severity: 'stop',
     what: 'An item of the register names a parent (or, for a person, a party) that the file does not have.',
     example: 'parent: saudi-arabia, with no item of that id',
     fix: 'Add the item, or mend the spelling.',
   },
   'no-articles': {
-    severity: 'error',
+    severity: 'stop',
     what: 'The folder of articles holds no article.',
     example: 'content/articles/ is empty',
     fix: 'Put at least one .txt or .md file with its notes there, or run npm run new -- FILE.',
   },
   'parent-cycle': {
-    severity: 'error',
+    severity: 'stop',
     what: 'Places of the register contain each other in a circle.',
     example: 'riyadh has parent: najd and najd has parent: riyadh',
     fix: 'Take the parent out of one of them.',
   },
   'register-field': {
-    severity: 'error',
+    severity: 'stop',
     what: 'A field of the register is missing, unknown or has a value it cannot have.',
     example: 'country: sa',
     fix: 'Write the field as the comment at the top of the file says.',
   },
   'register-syntax': {
-    severity: 'error',
+    severity: 'stop',
     what: 'A file of the register is not a YAML list.',
     example: '- id: [riyadh',
     fix: 'Mend the YAML at the line given; every item begins with "- id: ".',
@@ -59,6 +62,12 @@ export const problemKinds = {
     what: 'The notes give no day of publication, so relative time expressions of the article have no date.',
     example: 'published: is missing',
     fix: 'Add published: with an EDTF day or interval and publishedBecause: with the reason.',
+  },
+  'unknown-name': {
+    severity: 'warning',
+    what: 'An entry is tagged with a venue or party that the register of the build does not have.',
+    example: 'an entry tagged riyadh, with no riyadh in venues.yaml',
+    fix: 'Convert the articles again with the register that the site is built with.',
   },
   'unregistered-venue': {
     severity: 'warning',
@@ -89,7 +98,12 @@ export function formatProblem(problem: Problem): string {
   return `${where} ${problem.code} ${problem.message} – ${problem.instead}`;
 }
 
-/** Whether a problem stops the run. */
+/** Whether a problem makes the run end with status 1. */
 export function isError(problem: Problem): boolean {
-  return problemKinds[problem.code].severity === 'error';
+  return problemKinds[problem.code].severity !== 'warning';
+}
+
+/** Whether a problem ends the run before anything is written. */
+export function stopsRun(problem: Problem): boolean {
+  return problemKinds[problem.code].severity === 'stop';
 }
