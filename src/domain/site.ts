@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** `content/site.yaml`: what the site is called and where it will stand. */
+export const siteSchema = z.strictObject({
+  /** The site's name, on every page. */
+  title: z.string().min(1),
+  /** One sentence on what it tells, for the first page, search engines and feeds. */
+  description: z.string().min(1),
+  /** BCP 47 tag of the site's own words. */
+  language: z.string().min(2).default('en'),
+  /** Where it will stand, with the path if there is one: `https://example.org/parley/`. */
+  address: z.url({ protocol: /^https?$/u }).optional(),
+});
+
+export type Site = z.infer<typeof siteSchema>;
