@@ -15,6 +15,60 @@ export interface ProblemKind {
 
 /** Every problem the tools can report; drives the terminal and `/about/#CODE`. */
 export const problemKinds = {
+  'ambiguous-quotation': {
+    severity: 'error',
+    what: 'A correction quotes words that stand in the article more than once, or in several meetings.',
+    example: 'quote: "Friday", in an article that says Friday twice',
+    fix: 'Add in: with a longer quotation around the words meant.',
+  },
+  'article-failed': {
+    severity: 'error',
+    what: 'The converter could not finish an article: it ran out of memory or met a fault of its own.',
+    example: 'an article that exhausts the memory of a worker',
+    fix: 'Cut the article into smaller ones, and report the fault with the message.',
+  },
+  'article-too-large': {
+    severity: 'error',
+    what: 'An article is larger than 2 MB.',
+    example: 'a whole book saved as one article',
+    fix: 'Cut it into several articles.',
+  },
+  'article-too-slow': {
+    severity: 'error',
+    what: 'An article took longer than 10 seconds, and its conversion was stopped.',
+    example: 'forty thousand unclosed brackets in a row',
+    fix: 'Look for a long run of brackets or other marks in the article and take it out.',
+  },
+  'article-without-notes': {
+    severity: 'error',
+    what: 'An article has no notes beside it, so nobody knows where it came from.',
+    example: 'talks.txt without talks.yaml',
+    fix: 'Write the notes, or let npm run new -- FILE write them.',
+  },
+  'bad-correction': {
+    severity: 'error',
+    what: 'A correction lacks a field, or has fields that cannot stand together.',
+    example: 'reject: true together with edtf:',
+    fix: 'Give either reject: true or the fields that are right.',
+  },
+  'bad-id': {
+    severity: 'error',
+    what: 'The name of an article cannot be part of an address.',
+    example: 'talks #2.txt',
+    fix: 'Rename the article and its notes with letters, digits, hyphens and underscores.',
+  },
+  'build-failed': {
+    severity: 'stop',
+    what: 'The pages or the search index could not be made. The site that was there stays.',
+    example: 'a page template with a fault',
+    fix: 'Read the message; the first line names the file.',
+  },
+  'disk-full': {
+    severity: 'stop',
+    what: 'The disk that was to hold the output is full. What was there before stays.',
+    example: 'no space left while writing entries',
+    fix: 'Free some space and run the command again.',
+  },
   'duplicate-alias': {
     severity: 'stop',
     what: 'Two items of a register file have the same name or alias, so nobody could tell which an article means.',
@@ -27,11 +81,47 @@ export const problemKinds = {
     example: '- id: geneva, twice',
     fix: 'Give one of the two another id, or join them.',
   },
+  'empty-article': {
+    severity: 'error',
+    what: 'An article has no text.',
+    example: 'talks.txt with 0 bytes',
+    fix: 'Put the text in, or remove the article and its notes.',
+  },
+  'file-failed': {
+    severity: 'stop',
+    what: 'A file or folder could not be read or written.',
+    example: 'an input/output error of the disk',
+    fix: 'Read the message; it names the file and what the system said.',
+  },
+  'foreign-entry': {
+    severity: 'warning',
+    what: 'A file among the entries was not made by the converter. It is left alone.',
+    example: 'content/entries/draft.mdx written by hand',
+    fix: 'Move it elsewhere: entries are made from articles.',
+  },
+  'impossible-date': {
+    severity: 'error',
+    what: 'A date is not in the calendar.',
+    example: 'published: "2025-02-30"',
+    fix: 'Check the month and the day.',
+  },
+  'missing-file': {
+    severity: 'stop',
+    what: 'A file or folder that the command was given is not there.',
+    example: 'npm run new -- talk.txt, where the file is talks.txt',
+    fix: 'Check the path.',
+  },
   'missing-parent': {
     severity: 'stop',
     what: 'An item of the register names a parent (or, for a person, a party) that the file does not have.',
     example: 'parent: saudi-arabia, with no item of that id',
     fix: 'Add the item, or mend the spelling.',
+  },
+  'missing-title': {
+    severity: 'error',
+    what: 'Neither the notes nor the article itself gives a title.',
+    example: 'an article that begins with a paragraph, and notes without title:',
+    fix: 'Write title: in the notes.',
   },
   'no-articles': {
     severity: 'stop',
@@ -39,11 +129,71 @@ export const problemKinds = {
     example: 'content/articles/ is empty',
     fix: 'Put at least one .txt or .md file with its notes there, or run npm run new -- FILE.',
   },
+  'not-a-file': {
+    severity: 'error',
+    what: 'A folder has the name of an article or of its notes.',
+    example: 'a folder called talks.txt',
+    fix: 'Rename the folder, or move it elsewhere.',
+  },
+  'not-a-folder': {
+    severity: 'stop',
+    what: 'Something that should be a folder is a file.',
+    example: '--out dist, where dist is a file',
+    fix: 'Give another path, or move the file away.',
+  },
+  'not-a-site': {
+    severity: 'stop',
+    what: 'The folder a site should be written to holds other files, which would be lost.',
+    example: '--out with the path of a home folder',
+    fix: 'Give a new or empty folder, or one that an earlier build wrote.',
+  },
+  'not-edtf': {
+    severity: 'error',
+    what: 'A date is not written as EDTF (ISO 8601-2), level 0 or 1.',
+    example: 'published: "17.12.2025"',
+    fix: 'Write "2025-12-17", or an interval "2025-12-17/2025-12-18"; add ~ for about or ? for uncertain.',
+  },
+  'not-utf8': {
+    severity: 'error',
+    what: 'A file is not encoded as UTF-8.',
+    example: 'an article saved as Windows-1252 or UTF-16',
+    fix: 'Save it as UTF-8.',
+  },
+  'notes-field': {
+    severity: 'error',
+    what: 'A field of the notes is missing or has a value it cannot have.',
+    example: 'source: without name:',
+    fix: 'Write the field as the message says.',
+  },
+  'notes-syntax': {
+    severity: 'error',
+    what: 'The notes are not well-formed YAML.',
+    example: 'title: "Talks',
+    fix: 'Mend the YAML at the line given.',
+  },
+  'notes-without-article': {
+    severity: 'error',
+    what: 'Notes have no article beside them.',
+    example: 'talks.yaml without talks.txt',
+    fix: 'Put the article beside them, mend the spelling, or remove the notes.',
+  },
+  'output-busy': {
+    severity: 'stop',
+    what: 'Another run is writing the same output.',
+    example: 'npm run build in two terminals',
+    fix: 'Wait until the other run has ended.',
+  },
   'parent-cycle': {
     severity: 'stop',
     what: 'Places of the register contain each other in a circle.',
     example: 'riyadh has parent: najd and najd has parent: riyadh',
     fix: 'Take the parent out of one of them.',
+  },
+  'read-only': {
+    severity: 'stop',
+    what: 'The output may not be written there.',
+    example: '--out on a read-only disk',
+    fix: 'Give another folder, or change its permissions.',
   },
   'register-field': {
     severity: 'stop',
@@ -57,11 +207,41 @@ export const problemKinds = {
     example: '- id: [riyadh',
     fix: 'Mend the YAML at the line given; every item begins with "- id: ".',
   },
+  'reversed-interval': {
+    severity: 'error',
+    what: 'An interval ends before it starts.',
+    example: 'published: "2025-12-18/2025-12-17"',
+    fix: 'Write the earlier end first.',
+  },
+  'same-id': {
+    severity: 'error',
+    what: 'Two articles make one id: names that differ only in upper and lower case or in their ending count as the same.',
+    example: 'talks.txt and Talks.md',
+    fix: 'Rename one of them and its notes.',
+  },
+  'site-field': {
+    severity: 'stop',
+    what: 'A field of site.yaml is missing, unknown or has a value it cannot have.',
+    example: 'titel: Peace talks',
+    fix: 'Write the field as the message says.',
+  },
+  'site-syntax': {
+    severity: 'stop',
+    what: 'The file site.yaml is not well-formed YAML.',
+    example: 'title: "Peace talks',
+    fix: 'Mend the YAML at the line given.',
+  },
   'undated-article': {
     severity: 'warning',
     what: 'The notes give no day of publication, so relative time expressions of the article have no date.',
     example: 'published: is missing',
     fix: 'Add published: with an EDTF day or interval and publishedBecause: with the reason.',
+  },
+  'unknown-key': {
+    severity: 'error',
+    what: 'The notes have a key that means nothing, so what it says would be lost.',
+    example: 'publishd: "2025-12-17"',
+    fix: 'Mend the spelling, or remove the key.',
   },
   'unknown-name': {
     severity: 'warning',
@@ -69,11 +249,41 @@ export const problemKinds = {
     example: 'an entry tagged riyadh, with no riyadh in venues.yaml',
     fix: 'Convert the articles again with the register that the site is built with.',
   },
+  'unknown-party': {
+    severity: 'error',
+    what: 'A correction names a party that is not in the register.',
+    example: 'party: rusia',
+    fix: 'Mend the spelling, or add the party to parties.yaml.',
+  },
+  'unknown-quotation': {
+    severity: 'error',
+    what: 'A correction quotes words that the article does not have.',
+    example: 'quote: "this weeknd"',
+    fix: 'Quote the words as they stand; the message gives the nearest ones.',
+  },
+  'unknown-venue': {
+    severity: 'error',
+    what: 'A correction names a venue that is not in the register.',
+    example: 'venue: riyad',
+    fix: 'Mend the spelling, or add the venue to venues.yaml.',
+  },
   'unregistered-venue': {
     severity: 'warning',
     what: 'An article names a place that hosts a meeting and is not in the register, so it has no page of its own.',
     example: 'talks in Naivasha, with no such place in venues.yaml',
     fix: 'Add the line that the message gives to venues.yaml, with parent, country and coordinates.',
+  },
+  'untagged-quotation': {
+    severity: 'error',
+    what: 'A correction rejects a tag that the quoted words do not have.',
+    example: 'quote: "ceasefire" with reject: true under venues',
+    fix: 'Remove the correction: there is nothing to reject.',
+  },
+  'vanished-article': {
+    severity: 'error',
+    what: 'An article or its notes disappeared while they were being read.',
+    example: 'a file moved during the run',
+    fix: 'Run the command again.',
   },
 } satisfies Record<string, ProblemKind>;
 
