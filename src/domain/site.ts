@@ -3,13 +3,25 @@ import { z } from 'zod';
 /** `content/site.yaml`: what the site is called and where it will stand. */
 export const siteSchema = z.strictObject({
   /** The site's name, on every page. */
-  title: z.string().min(1),
+  title: z.string().trim().min(1),
   /** One sentence on what it tells, for the first page, search engines and feeds. */
-  description: z.string().min(1),
+  description: z.string().trim().min(1),
   /** BCP 47 tag of the site's own words. */
-  language: z.string().min(2).default('en'),
+  language: z
+    .string()
+    .refine(isLanguageTag, 'write a BCP 47 language tag, such as en or en-GB')
+    .default('en'),
   /** Where it will stand, with the path if there is one: `https://example.org/parley/`. */
   address: z.url({ protocol: /^https?$/u }).optional(),
 });
 
 export type Site = z.infer<typeof siteSchema>;
+
+/** Whether the string is a well-formed BCP 47 language tag. */
+export function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
