@@ -1,11 +1,18 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { readBase, readSite } from './src/corpus/read-site.ts';
+
+const site = readSite();
 
 export default defineConfig({
+  ...(site.address === undefined ? {} : { site: new URL(site.address).origin }),
+  base: readBase(site),
   trailingSlash: 'always',
+  cacheDir: process.env.PARLEY_CACHE ?? 'node_modules/.astro',
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   integrations: [mdx({ optimize: false })],
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } },
 });

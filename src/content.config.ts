@@ -1,0 +1,19 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { entrySchema } from './domain/entry.ts';
+
+const folder = resolve(process.env['PARLEY_ENTRIES'] ?? 'content/entries');
+
+const entries = defineCollection({
+  loader: glob({
+    pattern: '*.mdx',
+    base: pathToFileURL(`${folder}/`),
+    generateId: ({ entry }) => entry.replace(/\.mdx$/u, ''),
+    retainBody: false,
+  }),
+  schema: entrySchema,
+});
+
+export const collections = { entries };
