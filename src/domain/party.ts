@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { boundsOf } from './edtf.ts';
 import { evidenceSchema } from './evidence.ts';
 
 /** One name of the register, `content/register/parties.yaml`. */
@@ -28,6 +29,16 @@ export const partySchema = z.strictObject({
     .regex(/^[A-Z]{2}$/u)
     .optional(),
 });
+
+/** Whether an office was held on every day from `earliest` to `latest` (ISO 8601), as far as its own ends are known. */
+export function heldOn(
+  role: { from?: string | undefined; to?: string | undefined },
+  { earliest, latest }: { earliest: string; latest: string },
+): boolean {
+  const hasBegun = role.from !== undefined && boundsOf(role.from).latest <= earliest;
+  const goesOn = role.to === undefined || boundsOf(role.to).earliest >= latest;
+  return hasBegun && goesOn;
+}
 
 /** What an article says a party does: take part, mediate, stay away, or merely be named. */
 export const partyRoleSchema = z.enum(['participant', 'mediator', 'absent', 'named']);

@@ -1,0 +1,66 @@
+import type { NameMatch } from './name-index.ts';
+import { ROLE_PHRASE } from './words.ts';
+
+/** Names of one sentence that stand together: "Ukraine, the EU and US officials". */
+export interface NameGroup {
+  readonly names: readonly NameMatch[];
+  readonly start: number;
+  readonly end: number;
+  /** Whether two of the names are joined by a hyphen or dash: "Russia-US". */
+  readonly isPair: boolean;
+}
+
+type Link = 'and' | 'comma' | 'same' | 'pair' | null;
+
+const ROLE_WORDS = `(?:(?:['’]s?)?(?:\\s+|[-‑])${ROLE_PHRASE})?`;
+const LEAD_IN = `(?:the\\s+|both\\s+|then\\s+|later\\s+|its\\s+|\\p{L}*-?(?:level|backed)\\s+|(?:${ROLE_PHRASE})\\s+(?:from|of|for)\\s+(?:the\\s+)?|(?:${ROLE_PHRASE})\\s+)*`;
+const AND = new RegExp(
+  `^${ROLE_WORDS},?\\s+(?:and|or|nor|&|as well as|along with|together with|plus|alongside)\\s+${LEAD_IN}$`,
+  'u',
+);
+const COMMA = new RegExp(`^${ROLE_WORDS},\\s+${LEAD_IN}$`, 'u');
+const SAME = new RegExp(
+  `^(?:['’]s?)?(?:\\s+|\\s+(?:then-|the\\s+)?${ROLE_PHRASE}\\s+|,\\s+(?:the\\s+|its\\s+)?${ROLE_PHRASE},?\\s+)$`,
+  'u',
+);
+const PAIR = /^\s?[-‑–—/]\s?$/u;
+
+/** The names of one sentence in groups, in order; names that nothing joins are groups of one. */
+export function groupNames(names: readonly NameMatch[], text: string): NameGroup[] {
+  const links = names.slice(1).map((name, index) => linkOf(text.slice(names[index]!.end, name.start)));
+  const joined = findJoined(links);
+  const groups: NameGroup[] = [];
+  let from = 0;
+  names.forEach((_, index) => {
+    if (joined[index] === true) return;
+    const members = names.slice(from, index + 1);
+    groups.push({
+      names: members,
+      start: members[0]!.start,
+      end: members.at(-1)!.end,
+      isPair: links.slice(from, index).includes('pair'),
+    });
+    from = index + 1;
+  });
+  return groups;
+}
+
+/** Which links join: a comma only where the list ends in "and", for "with Ukraine, Russia demanded" is no list. */
+function findJoined(links: readonly Link[]): boolean[] {
+  let reachesAnd = false;
+  return links
+    .toReversed()
+    .map((link) => {
+      reachesAnd = link === 'and' || (link !== null && reachesAnd);
+      return link === 'comma' ? reachesAnd : link !== null;
+    })
+    .toReversed();
+}
+
+function linkOf(gap: string): Link {
+  if (gap.length > 90) return null;
+  if (PAIR.test(gap)) return 'pair';
+  if (SAME.test(gap)) return 'same';
+  if (AND.test(gap)) return 'and';
+  return COMMA.test(gap) ? 'comma' : null;
+}

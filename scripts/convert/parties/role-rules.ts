@@ -1,0 +1,157 @@
+import type { PartyRole } from '../../../src/domain/party.ts';
+import type { NameGroup } from './coordination.ts';
+import { MEETING_NOUN, MEETING_VERB, ROLE_PHRASE } from './words.ts';
+
+/** What the words around a group of names say that its parties do. */
+interface RoleRule {
+  readonly name: string;
+  readonly role: PartyRole;
+  /** Against the words of the sentence before the group. */
+  readonly before?: RegExp;
+  /** Against the words of the sentence after the group. */
+  readonly after?: RegExp;
+  readonly when?: (group: NameGroup) => boolean;
+}
+
+/** The rest of a party's noun phrase: "Russian [officials]", "Peskov[, the Kremlin's spokesman,]". */
+const TAIL = `(?:['’]s?)?(?:\\s+${ROLE_PHRASE})*(?:\\s*\\([^()]{0,30}\\))?(?:,[^,;:.]{1,60},|,(?=\\s(?:is|are|was|were|will|has|have|had|would|could|may)\\b))?`;
+const NOT = "(?:\\s+not|n['’]t)";
+const HELPER =
+  '(?:\\s+(?:has|have|had|is|are|was|were|will|would|could|may|might|can|should|to|also|been|be|once|again|again,|both|jointly|then|later|reportedly|previously|recently|repeatedly|separately|has now|directly|indirectly|expected|set|due|scheduled|ready|prepared|preparing))';
+const STEP = "(?:\\s+(?!(?:on|about|over|to|of|for|that|which|who|said|says)\\b)[\\p{L}\\d’'-]+,?)";
+const A_MEETING = `\\b${MEETING_NOUN}${STEP}{0,6}`;
+
+function after(source: string): RegExp {
+  return new RegExp(`^${TAIL}${source}`, 'u');
+}
+
+function before(source: string): RegExp {
+  return new RegExp(
+    `${source}\\s+(?:(?:the|both|top|senior|any|all|special|high-level)\\s+|${ROLE_PHRASE}\\s+(?:from|of|for)\\s+(?:the\\s+)?|(?:the\\s+)?${ROLE_PHRASE}\\s+)*$`,
+    'u',
+  );
+}
+
+/** In order of strength: the first rule that fits gives the role. */
+export const roleRules: readonly RoleRule[] = [
+  {
+    name: 'without',
+    role: 'absent',
+    before: before('\\b(?:[Ww]ithout|[Ee]xcluding|[Mm]inus)'),
+    after:
+      /^(?!['’]s?\s+(?!participation|presence|involvement|delegation)|\s+(?!participation|presence|involvement|being|taking|having|at|in|and|or|on|officials|representatives|negotiators|delegates|envoys|diplomats)\p{Ll}{3,})/u,
+  },
+  {
+    name: 'absence-of',
+    role: 'absent',
+    before: before('\\b[Aa]bsen(?:ce|t) of'),
+  },
+  {
+    name: 'not-included',
+    role: 'absent',
+    before: before(
+      `\\b(?:(?:did|do|does|would|will|has|have|had)${NOT}|without|excluded?|excludes|left out|leav(?:es|ing) out|sidelin(?:ed|ing|es)|bypass(?:ed|ing|es)|shut(?:ting)? out)(?:\\s+(?:include[ds]?|including|involv(?:e|ed|ing)|invit(?:e|ed|ing)|feature[ds]?))?`,
+    ),
+    after:
+      /^(?!['’]s?\s+(?!participation|presence|involvement|delegation)|\s+(?!participation|presence|involvement|from|at|in|and|or|but|because|officials|representatives|negotiators|delegates|envoys|diplomats)\p{Ll}{3,})/u,
+  },
+  {
+    name: 'no-officials-present',
+    role: 'absent',
+    before: /\b[Nn](?:o|either(?:\s+the)?|or(?:\s+the)?)\s+$/u,
+    after: after(
+      `${HELPER}{0,3}(?:\\s+(?:nor|and|or)\\s+[\\p{L} ]{1,40}?)?\\s+(?:present|invited|represented|included|took part|attended|joined|participated|came|sent|participation|presence|involvement|taking part|attending)\\b`,
+    ),
+  },
+  {
+    name: 'not-present',
+    role: 'absent',
+    after: after(
+      `(?:\\s+(?:was|were|is|are|will|would|has|have|had|did|does|do|ca)${NOT}(?:\\s+(?:be|been|itself|themselves))?\\s+(?:present|invited|represented|included|part of|involved|there|at the (?:table|talks|meeting)|a party to|attend\\w*|tak(?:e|ing) part|participat\\w+|join\\w*|show(?:n|ed)? up|sen[dt]|come)\\b)`,
+    ),
+  },
+  {
+    name: 'absent',
+    role: 'absent',
+    after: after(
+      '\\s+(?:(?:was|were|is|are|being|has been|have been|had been|remained|remains)\\s+(?:\\p{Ll}+ly\\s+)?(?:absent|excluded|left out|missing|sidelined|shut out|uninvited)|absent|(?:declined|refused|failed|opted not|chose not)(?: to (?:attend|take part|participate|join|come|send|show up))|boycott(?:ed|s)|stayed away|skipped|pulled out of|walked out of)\\b',
+    ),
+  },
+  {
+    name: 'its-absence',
+    role: 'absent',
+    after: /^(?:['’]s?)?\s+(?:\p{Ll}+\s+)?(?:absence|non-participation|exclusion|boycott)\b/u,
+  },
+  {
+    name: 'hosted-by',
+    role: 'mediator',
+    before: before(
+      '\\b(?:(?:hosted|mediated|brokered|facilitated|chaired|convened|sponsored|moderated|arranged|overseen)(?: (?:jointly|again))? by|(?:under the )?auspices of|good offices of|mediation (?:by|of|from)|mediators?(?:,)? (?:from|such as|like|including)|facilitation (?:by|of)|with mediators)',
+    ),
+  },
+  {
+    name: 'hosted',
+    role: 'mediator',
+    after: after(
+      `${HELPER}{0,4}\\s+(?:(?:acted|acting|act|acts|serv(?:ed|es|ing|e)|emerged)\\s+as\\s+(?:an?\\s+|the\\s+)?(?:[\\p{Ll}-]+\\s+){0,3}(?:mediators?|hosts?|go-betweens?|facilitators?|intermediar(?:y|ies)|brokers?)|(?:offer(?:ed|s|ing)?|agreed|volunteered)\\s+to\\s+(?:host|mediate|broker|facilitate)|hosts|hosted|hosting|mediat(?:es|ed|ing)|broker(?:s|ed|ing)|facilitat(?:es|ed|ing)|convenes?|convened|chair(?:s|ed))\\b`,
+    ),
+  },
+  {
+    name: 'will-host',
+    role: 'mediator',
+    after: after(
+      '\\s+(?:will|would|is (?:to|due to|expected to|set to|ready to)|was (?:to|due to|expected to)|could|may|might|can|plans to)\\s+(?:also\\s+|again\\s+)?(?:host|mediate|chair|convene)\\b',
+    ),
+  },
+  {
+    name: 'hosted-compound',
+    role: 'mediator',
+    after: /^[-‑–](?:hosted|mediated|brokered|facilitated|sponsored|chaired)\b/u,
+  },
+  {
+    name: 'mediators',
+    role: 'mediator',
+    after:
+      /^(?:['’]s?)?\s+(?:\p{Ll}+\s+)?(?:[Mm]ediators?|mediation|facilitators?|facilitation|intermediar(?:y|ies)|go-betweens?|good offices|auspices|brokers)\b/u,
+  },
+  {
+    name: 'talks-between',
+    role: 'participant',
+    before: before(
+      `${A_MEETING}\\s+(?:between|among|amongst|with|involving|including|of|bringing together|gathering)`,
+    ),
+    after:
+      /^(?!\s+(?:forces|troops|territory|territories|people|soil|gas|oil|assets|prisoners|sovereignty|independence|society|interests|law|aid))/u,
+  },
+  {
+    name: 'pair-talks',
+    role: 'participant',
+    when: ({ isPair }) => isPair,
+    after: new RegExp(`^(?:\\s+[\\p{Ll}-]+){0,2}\\s+${MEETING_NOUN}\\b`, 'u'),
+  },
+  {
+    name: 'takes-part',
+    role: 'participant',
+    after: after(`${HELPER}{0,5}\\s+${MEETING_VERB}\\b`),
+  },
+  {
+    name: 'delegation',
+    role: 'participant',
+    after:
+      /^(?:['’]s?)?\s+(?:[\p{L}-]+\s+){0,2}(?:delegations?|delegates|negotiators?|negotiating team|envoys?|negotiation team)\b/u,
+  },
+  {
+    name: 'represents',
+    role: 'participant',
+    before: before(
+      '\\b(?:attended by|delegat(?:ions?|es) (?:from|of|representing)|negotiators? (?:from|of|for)|envoys? (?:from|of|for)|represent(?:s|ed|ing)?|on behalf of|led by|headed by|figures,? including|met(?: (?:\\w+ )?with)?|meet(?:s|ing)?(?: (?:\\w+ )?with)?|meets|consult(?:s|ed|ing)?(?: \\w+)? with|consultations with|(?:sit|sat|sitting) down with|negotiat(?:e|ed|es|ing) (?:\\w+ )?with|talk(?:s|ed|ing)? (?:directly )?(?:to|with)|[Ii]nvolv(?:ing|ed|es)|participants?,? (?:including|such as)|representing)',
+    ),
+  },
+  {
+    name: 'represents-after',
+    role: 'participant',
+    after: after(
+      `${HELPER}{0,4}\\s+(?:represent(?:s|ed|ing)?|lead the|led the|head the|sent (?:a|its|his|an?)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:delegation|team|envoys?|negotiators?))\\b`,
+    ),
+  },
+];
