@@ -140,15 +140,15 @@ describe('days', () => {
   });
 
   it('gives back the days an interval was made of', () => {
-    const day = integer({ min: -700_000, max: 2_900_000 });
+    const day = nat(3_200_000);
     assert(
       property(day, nat(40_000), constantFrom('', '~', '?', '%'), (from, length, qualifier) => {
-        const earliest = addDays('1970-01-01', from);
+        const earliest = addDays('1000-01-01', from);
         const latest = addDays(earliest, length);
         const value = edtfOfDays(earliest, latest, qualifier as '~');
         expect(boundsOf(value)).toEqual({ earliest, latest });
         expect(formatEdtf(parseEdtf(value))).toBe(value);
-        if (earliest > '1000') expect(parseWithCore(value).success).toBe(true);
+        expect(parseWithCore(value).success).toBe(true);
       }),
     );
   });

@@ -1,0 +1,91 @@
+import type { DateExpression } from '../date-expression.ts';
+import { boundsOf, qualifierOf } from '../edtf/bounds.ts';
+import { countDays, countOf } from '../edtf/days.ts';
+import { moveSpan, pickRound, roundsWithin, unitAround } from './spans.ts';
+import type { Span } from './spans.ts';
+
+/** Days an expression may mean, seen from one anchor. */
+export interface Alternative extends Span {
+  /** Whether the words say "about". */
+  readonly isAbout: boolean;
+  /** Why it is read so, where the words leave it open. */
+  readonly because?: string;
+}
+
+const FIRST = countDays(0, 1, 1);
+const LAST = countDays(9999, 12, 31);
+
+/** Everything an expression may mean, seen from `anchor`; nothing where it needs an anchor and there is none, or names no days. */
+export function alternativesOf(expression: DateExpression, anchor: Span | null): Alternative[] {
+  return spell(expression, anchor).filter(({ start, end }) => start >= FIRST && end <= LAST && start <= end);
+}
+
+function spell(expression: DateExpression, anchor: Span | null): Alternative[] {
+  switch (expression.type) {
+    case 'fixed':
+      return [fixed(expression.edtf)];
+    case 'direction':
+      return [];
+    case 'unit':
+      return plain(anchor && unitAround(expression.unit, anchor.start, expression.shift));
+    case 'shift':
+      return plain(anchor && shift(expression, anchor));
+    case 'cycle':
+      return plain(anchor && pickRound(expression.cycle, expression.pick, anchor));
+    case 'within':
+      return alternativesOf(expression.outer, anchor).flatMap((outer) =>
+        plain(roundsWithin(expression.cycle, outer).at(nthIndex(expression.nth)) ?? null),
+      );
+    case 'edge':
+      return alternativesOf(expression.outer, anchor).flatMap((outer) => plain(cutEdge(expression, outer)));
+    case 'range':
+      return alternativesOf(expression.from, anchor).flatMap((from) =>
+        alternativesOf(expression.to, anchor).map((to) => joined(from, to)),
+      );
+    case 'from':
+      return alternativesOf(expression.base, anchor).flatMap((base) => alternativesOf(expression.of, base));
+    case 'about':
+      return alternativesOf(expression.of, anchor).map((one) => Object.assign(one, { isAbout: true }));
+    case 'either':
+      return expression.of.flatMap((choice) =>
+        alternativesOf(choice.expression, anchor).map((one) =>
+          Object.assign(one, { because: choice.because }),
+        ),
+      );
+  }
+}
+
+function plain(span: Span | null): Alternative[] {
+  return span === null ? [] : [{ start: span.start, end: span.end, isAbout: false }];
+}
+
+function fixed(edtf: string): Alternative {
+  const { earliest, latest } = boundsOf(edtf);
+  return { start: countOf(earliest), end: countOf(latest), isAbout: qualifierOf(edtf) !== '' };
+}
+
+function nthIndex(nth = 1): number {
+  return nth > 0 ? nth - 1 : nth;
+}
+
+function shift({ unit, by, grain }: Extract<DateExpression, { type: 'shift' }>, anchor: Span): Span {
+  const moved = moveSpan(anchor, unit, by);
+  return grain === 'same' ? moved : unitAround(grain, moved.start, 0);
+}
+
+function cutEdge({ edge, unit, count }: Extract<DateExpression, { type: 'edge' }>, outer: Span): Span {
+  const size = moveSpan({ start: outer.start, end: outer.start }, unit, count).start - outer.start;
+  if (edge === 'first') return { start: outer.start, end: Math.min(outer.end, outer.start + size - 1) };
+  const next = { start: outer.end + 1, end: outer.end + 1 };
+  return { start: Math.max(outer.start, moveSpan(next, unit, -count).start), end: outer.end };
+}
+
+function joined(from: Alternative, to: Alternative): Alternative {
+  const because = from.because ?? to.because;
+  return {
+    start: from.start,
+    end: to.end,
+    isAbout: from.isAbout || to.isAbout,
+    ...(because === undefined ? {} : { because }),
+  };
+}
