@@ -36,25 +36,24 @@ const NO_NAME =
  * bare name. Names of places in the register are no unknown parties.
  */
 export function findUnknownParties(
-  text: string,
   sentences: readonly Sentence[],
   parties: readonly PartyMention[],
   register: Register,
 ): Span[] {
-  const known = new Set(parties.map(({ start }) => start));
-  const ends = new Set(parties.map(({ end }) => end));
-  const places = new Set([...register.venues.values()].flatMap(({ name, aliases }) => [name, ...aliases]));
+  const places = new Set([...register.venues.values()].flatMap(({ name, aliases }) => aliases.concat(name)));
   const found = new Map<string, Span>();
-  for (const span of sentences.flatMap((sentence) => candidatesOf(sentence))) {
-    const isKnown = known.has(span.start) || ends.has(span.end) || places.has(span.text);
-    const overlaps = isKnown || parties.some(({ start, end }) => start < span.end && end > span.start);
-    if (!overlaps && !NO_NAME.test(span.text) && !found.has(span.text)) found.set(span.text, span);
+  let at = 0;
+  for (const span of sentences.flatMap(candidatesOf)) {
+    while (at < parties.length && parties[at]!.end <= span.start) at += 1;
+    const isKnown = at < parties.length && parties[at]!.start < span.end;
+    if (isKnown || places.has(span.text) || NO_NAME.test(span.text) || found.has(span.text)) continue;
+    found.set(span.text, span);
   }
-  return [...found.values()].toSorted((a, b) => a.start - b.start);
+  return [...found.values()];
 }
 
 function candidatesOf(sentence: Sentence): Span[] {
-  return PATTERNS.flatMap((pattern) =>
+  const spans = PATTERNS.flatMap((pattern) =>
     [...sentence.text.matchAll(pattern)].flatMap((match) => {
       const [from, to] = match.indices?.groups?.['name'] ?? [0, 0];
       const name = sentence.text.slice(from, to).replace(/['’.-]s?$/u, '');
@@ -62,4 +61,5 @@ function candidatesOf(sentence: Sentence): Span[] {
       return [{ start: sentence.start + from, end: sentence.start + from + name.length, text: name }];
     }),
   );
+  return spans.toSorted((a, b) => a.start - b.start);
 }
