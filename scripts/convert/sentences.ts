@@ -60,7 +60,7 @@ export function splitBlocks(text: string): { start: number; end: number }[] {
       open = undefined;
       continue;
     }
-    if (open && text.slice(open.end, start) === '\n' && continues(open.lastLine, line)) {
+    if (open && text.slice(open.end, start) === '\n' && continuesParagraph(open.lastLine, line)) {
       open.end = start + line.length;
       open.lastLine = line;
       blocks[blocks.length - 1] = { start: open.start, end: open.end };
@@ -72,8 +72,8 @@ export function splitBlocks(text: string): { start: number; end: number }[] {
   return blocks;
 }
 
-/** Hard-wrapped lines go on in lower case, or fill the width; a line of a plain-text article is a block of its own. */
-function continues(previous: string, line: string): boolean {
+/** Whether a line goes on with the paragraph of the line before: hard-wrapped lines go on in lower case, or fill the width; else a line of a plain-text article is a block of its own. */
+export function continuesParagraph(previous: string, line: string): boolean {
   if (/^\s*(?:[-*•|]|\d+[.)])\s?/u.test(line)) return false;
   if (/[.!?:…]["'”’)\]]*\s*$/u.test(previous)) return false;
   if (/^\s*\p{Ll}/u.test(line)) return true;

@@ -57,6 +57,18 @@ export const problemKinds = {
     example: 'talks #2.txt',
     fix: 'Rename the article and its notes with letters, digits, hyphens and underscores.',
   },
+  'block-too-long': {
+    severity: 'error',
+    what: 'A paragraph, heading, item or cell of an article has more than 20,000 characters.',
+    example: 'a whole report on one line',
+    fix: 'Break it into paragraphs with blank lines.',
+  },
+  'body-not-inert': {
+    severity: 'error',
+    what: 'The body written for an article does not read back as the same text and nothing else, not even with every mark escaped.',
+    example: 'a mixture of characters that the Markdown processor reads in a way nobody foresaw',
+    fix: 'Rewrite the named words in plainer characters, and report them.',
+  },
   'build-failed': {
     severity: 'stop',
     what: 'The pages or the search index could not be made. The site that was there stays.',
@@ -122,6 +134,12 @@ export const problemKinds = {
     what: 'Neither the notes nor the article itself gives a title.',
     example: 'an article that begins with a paragraph, and notes without title:',
     fix: 'Write title: in the notes.',
+  },
+  'nested-too-deep': {
+    severity: 'error',
+    what: 'A Markdown article nests its quotes, lists or emphasis more than 40 levels deep.',
+    example: '> > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > deep',
+    fix: 'Write it with fewer levels.',
   },
   'no-articles': {
     severity: 'stop',
