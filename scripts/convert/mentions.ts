@@ -25,6 +25,8 @@ export interface DateMention extends Span {
   readonly readings: readonly Reading[];
   /** What the resolver needs to resolve the words for another day; a plain JSON value. */
   readonly expression?: unknown;
+  /** The editor's reason, where the notes gave this value. */
+  readonly noted?: string;
 }
 
 /** A place that hosts a meeting, found in a text. */
