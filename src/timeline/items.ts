@@ -1,0 +1,112 @@
+import type { Round } from '../domain/chronicle.ts';
+import { wordsOf } from '../domain/edtf.ts';
+import type { MeetingKind } from '../domain/meeting.ts';
+import type { Register } from '../domain/register.ts';
+import type { Status } from '../domain/venue.ts';
+import { hullOf, placeDate, type DaySpan, type PlacedDate } from './spans.ts';
+
+/** One meeting on the time line. */
+export interface TimelineItem {
+  /** Id of the round, and of its place in the list. */
+  readonly id: string;
+  /** What it is, where, when and between whom, for assistive technology. */
+  readonly label: string;
+  readonly kind: string;
+  /** Name of the place; empty where none is stated. */
+  readonly place: string;
+  /** Names of those who take part; empty where none is stated. */
+  readonly who: string;
+  /** The date in words. */
+  readonly when: string;
+  /** `reported`: no date is stated, and it stands where it was reported. */
+  readonly dating: 'dated' | 'reported';
+  readonly possible: DaySpan;
+  readonly certain: DaySpan | null;
+  readonly status: Status;
+  /** The innermost place, or empty. */
+  readonly venue: string;
+  /** That place and those which contain it. */
+  readonly venues: readonly string[];
+  readonly parties: readonly string[];
+  readonly issues: readonly string[];
+  /** Whether time, place and holding are all told without reserve. */
+  readonly sure: boolean;
+}
+
+/** What the items are worded with; one language. */
+export interface ItemWords {
+  readonly language: string;
+  readonly kinds: Readonly<Record<MeetingKind, string>>;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly inPlace: (kind: string, place: string) => string;
+  readonly notStated: (reported: string) => string;
+}
+
+/** The rounds that have a place in time, in their own order, and those that have none. */
+export interface PlacedRounds {
+  readonly items: readonly TimelineItem[];
+  /** Ids of rounds that neither state a date nor were reported on a known day. */
+  readonly unplaced: readonly string[];
+}
+
+/** Turns rounds into items. Throws an EdtfError where a round has a value that is no EDTF. */
+export function placeRounds(rounds: readonly Round[], register: Register, words: ItemWords): PlacedRounds {
+  const placed: { round: Round; date: PlacedDate }[] = [];
+  const unplaced: string[] = [];
+  for (const round of rounds) {
+    const edtf = round.edtf ?? round.reported;
+    if (edtf === null) unplaced.push(round.id);
+    else placed.push({ round, date: placeDate(edtf) });
+  }
+  const story = hullOf(placed.flatMap(({ date }) => closedDays(date)));
+  return { items: placed.map(({ round, date }) => makeItem(round, closeEnds(date, story), register, words)), unplaced };
+}
+
+function closedDays({ possible, open }: PlacedDate): DaySpan[] {
+  if (open.start && open.end) return [];
+  if (open.start) return [{ from: possible.to, to: possible.to }];
+  if (open.end) return [{ from: possible.from, to: possible.from }];
+  return [possible];
+}
+
+/** Draws an open end as far as the story goes. */
+function closeEnds(date: PlacedDate, story: DaySpan | null): PlacedDate {
+  const { possible, open } = date;
+  const from = open.start ? (story?.from ?? possible.to) : possible.from;
+  const to = open.end ? (story?.to ?? possible.from) : possible.to;
+  return { ...date, possible: { from, to } };
+}
+
+function makeItem(round: Round, date: PlacedDate, register: Register, words: ItemWords): TimelineItem {
+  const dating = round.edtf === null ? 'reported' : 'dated';
+  const kind = words.kinds[round.kind];
+  const place = round.venueName ?? '';
+  const who = nameParties(round.participants, register, words.language);
+  const when =
+    round.edtf === null
+      ? words.notStated(wordsOf(round.reported!, words.language))
+      : wordsOf(round.edtf, words.language);
+  const what = place === '' ? kind : words.inPlace(kind, place);
+  return {
+    id: round.id,
+    label: [what, words.statuses[round.status].toLowerCase(), when, who].filter((part) => part !== '').join(', '),
+    kind,
+    place,
+    who,
+    when,
+    dating,
+    possible: date.possible,
+    certain: dating === 'reported' ? null : date.certain,
+    status: round.status,
+    venue: round.venue ?? '',
+    venues: round.within,
+    parties: [...new Set([...round.participants, ...round.mediators])],
+    issues: round.issues,
+    sure: round.certain,
+  };
+}
+
+function nameParties(ids: readonly string[], register: Register, language: string): string {
+  const names = ids.map((id) => register.parties.get(id)?.name ?? id);
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+}
