@@ -23,6 +23,24 @@ export function splitSentences(text: string): Sentence[] {
   return found;
 }
 
+/** The sentence that holds the start of a span; undefined where none does. Sentences are in order of the text. */
+export function findSentence(
+  sentences: readonly Sentence[],
+  { start }: Pick<Span, 'start'>,
+): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if (sentence === undefined) return undefined;
+    if (start < sentence.start) high = middle - 1;
+    else if (start >= sentence.end) low = middle + 1;
+    else return sentence;
+  }
+  return undefined;
+}
+
 function* cut(block: string): Generator<[number, number]> {
   let from = 0;
   for (const match of block.matchAll(END)) {

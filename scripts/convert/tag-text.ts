@@ -1,0 +1,45 @@
+import type { Register } from '../../src/domain/register.ts';
+import { findDates } from './dates/find-dates.ts';
+import { findMeetings } from './meetings/find-meetings.ts';
+import type { Mentions } from './mentions.ts';
+import { findParties } from './parties/find-parties.ts';
+import { findPositions } from './positions/find-positions.ts';
+import { splitSentences } from './sentences.ts';
+import { findVenues } from './venues/find-venues.ts';
+
+/** What a text names, before anything is made of it. */
+export type Named = Pick<Mentions, 'dates' | 'venues' | 'parties'>;
+
+/** What a text tells of the things it names. */
+export type Told = Pick<Mentions, 'meetings' | 'positions'>;
+
+/** Changes what was found: the names before meetings are made of them, then what is told. */
+export interface Corrector {
+  named(found: Named): Named;
+  told(found: Told): Told;
+}
+
+const asFound: Corrector = { named: (found) => found, told: (found) => found };
+
+/**
+ * Finds the dates, venues, parties, meetings and positions of a text. `published` is the EDTF day or interval of its publication, null
+ * where it is not known. Throws an EdtfError where `published` is not EDTF.
+ */
+export function tagText(
+  text: string,
+  published: string | null,
+  register: Register,
+  { named, told }: Corrector = asFound,
+): Mentions {
+  const sentences = splitSentences(text);
+  const { dates, venues, parties } = named({
+    dates: findDates(text, published),
+    venues: findVenues(text, sentences, register),
+    parties: findParties(text, sentences, register, published),
+  });
+  const { meetings, positions } = told({
+    meetings: findMeetings({ text, sentences, dates, venues, parties, register, published }),
+    positions: findPositions({ text, sentences, parties, register }),
+  });
+  return { dates, venues, parties, meetings, positions };
+}
