@@ -81,6 +81,12 @@ export const problemKinds = {
     example: 'no space left while writing entries',
     fix: 'Free some space and run the command again.',
   },
+  'dropped-boilerplate': {
+    severity: 'warning',
+    what: 'Lines of an article that belong to its web page, not to its text, were left out.',
+    example: 'Related Links: at the end of an article',
+    fix: 'Nothing, if they are no part of the article; else reword the line.',
+  },
   'duplicate-alias': {
     severity: 'stop',
     what: 'Two items of a register file have the same name or alias, so nobody could tell which an article means.',
@@ -284,6 +290,12 @@ export const problemKinds = {
     what: 'A correction names a venue that is not in the register.',
     example: 'venue: riyad',
     fix: 'Mend the spelling, or add the venue to venues.yaml.',
+  },
+  'unregistered-party': {
+    severity: 'warning',
+    what: 'A name acts like a party to talks and is not in the register, so it is not tagged.',
+    example: 'the Ruritanian delegation, with no Ruritania in parties.yaml',
+    fix: 'Add it to parties.yaml with id, kind and name.',
   },
   'unregistered-venue': {
     severity: 'warning',

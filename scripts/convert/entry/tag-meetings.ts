@@ -1,0 +1,35 @@
+import type { Meeting } from '../../../src/domain/meeting.ts';
+import type { Position } from '../../../src/domain/position.ts';
+import type { MeetingMention, PositionMention } from '../mentions.ts';
+import { dateMark, type Quote } from './tag-dates.ts';
+
+/** Meetings as an entry keeps them: numbered in order of first mention, with quotations for evidence. */
+export function tagMeetings(mentions: readonly MeetingMention[], quote: Quote): Meeting[] {
+  return mentions
+    .toSorted(byFirstMention)
+    .map((mention, index) => tagMeeting(mention, `m${index + 1}`, quote));
+}
+
+function tagMeeting({ evidence, when, ...meeting }: MeetingMention, id: string, quote: Quote): Meeting {
+  return {
+    ...meeting,
+    id,
+    when: { edtf: when.edtf, direction: when.direction, marks: when.dates.map(dateMark) },
+    evidence: evidence.map((span) => quote(span)),
+  };
+}
+
+function byFirstMention(a: MeetingMention, b: MeetingMention): number {
+  return (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0);
+}
+
+/** Positions as an entry keeps them, in order of the text. */
+export function tagPositions(mentions: readonly PositionMention[], quote: Quote): Position[] {
+  return mentions.map((mention) => ({
+    party: mention.party,
+    issue: mention.issue,
+    stance: mention.stance,
+    basis: mention.rule === 'noted' ? 'noted' : 'rule',
+    evidence: quote(mention),
+  }));
+}
