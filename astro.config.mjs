@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { mdxProcessor } from './mdx.config.ts';
 import { readBase, readSite } from './src/corpus/read-site.ts';
 
 const site = readSite();
@@ -10,7 +10,7 @@ export default defineConfig({
   base: readBase(site),
   trailingSlash: 'always',
   cacheDir: process.env.PARLEY_CACHE ?? 'node_modules/.astro',
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  markdown: { processor: mdxProcessor(), syntaxHighlight: false },
   integrations: [mdx({ optimize: false })],
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

@@ -14,7 +14,7 @@ import { handlersFor } from './body/markdown-handlers.ts';
 export function writeBody(root: Root, form: Form = 'readable'): string {
   return toMarkdown(mergeText(root) as Root, {
     bullet: '-',
-    rule: '-',
+    rule: '*',
     listItemIndent: 'one',
     resourceLink: true,
     extensions: [gfmStrikethroughToMarkdown(), gfmTableToMarkdown({ tablePipeAlign: false })],

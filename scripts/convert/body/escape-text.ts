@@ -56,7 +56,7 @@ const beforeReference: readonly EscapeRule[] = [
  * bundlers rewrite these words in any string of the compiled module. An empty fragment `<></>` goes in.
  */
 const seams: readonly { readonly why: string; readonly pattern: RegExp }[] = [
-  { why: 'Vite replaces names of assets', pattern: /(?<=__VITE)(?=_)/gu },
+  { why: 'Vite and Astro replace names of assets', pattern: /(?<=__(?:VITE|ASTRO))(?=_)/giu },
   {
     why: 'Vite replaces import.meta and process.env',
     pattern: /(?<=\b(?:import|process))(?=\.(?:meta|env)\b)/gu,

@@ -80,9 +80,8 @@ function writeCode(
 
 /** A paragraph; one of nothing but elements gets its `<p>`, which MDX else leaves out. */
 function writeParagraph(node: Paragraph, parent: Parameters<Handle>[1], state: State, info: Info): string {
-  const isTight = parent?.type === 'listItem' && !parent.spread;
   const value = defaultHandlers.paragraph(node, parent, state, info);
-  return !isTight && value.startsWith('<') && isAllElements(node) ? `<p>${value}</p>` : value;
+  return value.startsWith('<') && isAllElements(node) ? `<p>${value}</p>` : value;
 }
 
 function isAllElements(node: Paragraph): boolean {

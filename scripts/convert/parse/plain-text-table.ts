@@ -2,6 +2,7 @@ import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { evenTable } from './even-table.ts';
 import { collapseSpace } from './clean-text.ts';
 import type { SourceLine } from './clean-text.ts';
 import type { LineStart } from './text-model.ts';
@@ -43,18 +44,11 @@ export function parseTable(
   });
   const [table, ...rest] = tree.children;
   if (table?.type !== 'table' || rest.length > 0) return null;
-  const width = Math.max(...table.children.map((row) => row.children.length));
-  const rows = table.children.map((row) => plainRow(row, width, lines, leafLines));
-  return {
-    type: 'table',
-    align: Array.from({ length: width }, (_, i) => table.align?.[i] ?? null),
-    children: rows,
-  };
+  return evenTable(table.children.map((row) => plainRow(row, lines, leafLines)));
 }
 
 function plainRow(
   row: TableRow,
-  width: number,
   lines: readonly SourceLine[],
   leafLines: Map<object, readonly LineStart[]>,
 ): TableRow {
@@ -63,7 +57,6 @@ function plainRow(
     type: 'tableCell',
     children: plainCell(cell, line, leafLines),
   }));
-  while (cells.length < width) cells.push({ type: 'tableCell', children: [] });
   return { type: 'tableRow', children: cells };
 }
 
