@@ -1,0 +1,83 @@
+import { isError, stopsRun, type Problem } from '../../src/domain/problems.ts';
+import type { Register } from '../../src/domain/register.ts';
+import { addTags, type TagCounts } from '../report/count-tags.ts';
+import { guardFiles } from '../report/describe-file-error.ts';
+import { RunError } from '../report/run-error.ts';
+import type { Outcome } from './convert-job.ts';
+import { mapInLanes } from './in-lanes.ts';
+import { listArticles } from './list-articles.ts';
+import type { Corpus } from './locate-corpus.ts';
+import { readArticle, type ArticleJob } from './read-articles.ts';
+import { readNames } from './read-names.ts';
+import { countWorkers, WorkerPool } from './worker-pool.ts';
+
+/** What a conversion came to, before anything is written. */
+export interface Conversion {
+  /** Text of each entry's file by the entry's id, in order of the ids. */
+  readonly entries: ReadonlyMap<string, string>;
+  /** Ids of the articles left out: their previous entries stay. */
+  readonly skipped: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+  readonly tags: TagCounts;
+  /** Articles found, skipped ones included. */
+  readonly articles: number;
+}
+
+/** How a conversion is run. */
+export interface ConversionOptions {
+  /** Any skipped article stops the run. */
+  readonly strict?: boolean;
+  /** Told of each article done. */
+  readonly onProgress?: (done: number, all: number) => void;
+}
+
+const SECONDS_AN_ARTICLE = 10;
+const MEGABYTES_A_WORKER = 2048;
+
+/** Converts all articles of a corpus and writes nothing. Throws a {@link RunError} with every problem found where the run must stop. */
+export async function convertCorpus(corpus: Corpus, options: ConversionOptions = {}): Promise<Conversion> {
+  const { register, problems: ofNames } = await guardFiles(corpus.register, () => readNames(corpus));
+  const list = await guardFiles(corpus.articles, () => listArticles(corpus.articles));
+  const reads = await mapInLanes(list.articles, readArticle);
+  const jobs = reads.flatMap(({ job }) => (job === null ? [] : [job]));
+  const outcomes = ofNames.some(stopsRun) ? [] : await convertJobs(jobs, register, options);
+  const problems = [
+    ...ofNames,
+    ...list.problems,
+    ...reads.flatMap((read) => read.problems),
+    ...outcomes.flatMap((outcome) => outcome.problems),
+  ];
+  if (problems.some(options.strict ? isError : stopsRun)) throw new RunError(problems);
+  const made = outcomes.filter((outcome) => outcome.mdx !== null);
+  const entries = new Map(made.map(({ id, mdx }) => [id, mdx ?? '']));
+  const found = [...list.articles.map(({ id }) => id), ...list.skipped];
+  return {
+    entries,
+    skipped: new Set(found.filter((id) => !entries.has(id))),
+    problems,
+    tags: addTags(made.flatMap(({ tags }) => tags ?? [])),
+    articles: found.length,
+  };
+}
+
+async function convertJobs(
+  jobs: readonly ArticleJob[],
+  register: Register,
+  { onProgress }: ConversionOptions,
+): Promise<Outcome[]> {
+  const pool = new WorkerPool(
+    {
+      module: new URL('convert-worker.ts', import.meta.url),
+      data: register,
+      seconds: SECONDS_AN_ARTICLE,
+      megabytes: MEGABYTES_A_WORKER,
+    },
+    countWorkers(jobs.length),
+  );
+  try {
+    let done = 0;
+    return await pool.run(jobs, () => onProgress?.(++done, jobs.length));
+  } finally {
+    await pool.close();
+  }
+}

@@ -1,0 +1,108 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Problem } from '../../src/domain/problems.ts';
+import { skip, type Outcome } from './convert-job.ts';
+import type { ArticleJob } from './read-articles.ts';
+
+/** How articles are handed out. */
+export interface PoolOptions {
+  /** Module of the worker: posts `ready`, then answers each job with its outcome. */
+  readonly module: URL;
+  /** What each worker is started with. */
+  readonly data: unknown;
+  /** Most seconds an article may take. */
+  readonly seconds: number;
+  /** Most megabytes of memory a worker may take. */
+  readonly megabytes: number;
+}
+
+const ARTICLES_A_WORKER = 24;
+
+/** How many workers pay for their start: one for a few articles, at most one a core. */
+export function countWorkers(articles: number): number {
+  return Math.max(1, Math.min(availableParallelism(), Math.ceil(articles / ARTICLES_A_WORKER)));
+}
+
+/** Gives jobs to workers. A worker whose article takes too long, or that fails, is stopped and its article skipped. */
+export class WorkerPool {
+  readonly options: PoolOptions;
+  readonly idle: Promise<Worker>[] = [];
+
+  constructor(options: PoolOptions, size: number) {
+    this.options = options;
+    for (let count = 0; count < size; count++) this.idle.push(startWorker(options));
+  }
+
+  /** Outcomes of all jobs, in their order. */
+  async run(jobs: readonly ArticleJob[], onDone: () => void): Promise<Outcome[]> {
+    const outcomes: Outcome[] = [];
+    let next = 0;
+    const lanes = this.idle.map(async (_, lane) => {
+      for (let at = next++; at < jobs.length; at = next++) {
+        outcomes[at] = await this.#convert(lane, jobs[at]!);
+        onDone();
+      }
+    });
+    await Promise.all(lanes);
+    return outcomes;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.idle.map(async (worker) => (await worker).terminate()));
+  }
+
+  async #convert(lane: number, job: ArticleJob): Promise<Outcome> {
+    const worker = await this.idle[lane]!;
+    const answer = await ask(worker, job, this.options.seconds);
+    if ('id' in answer) return answer;
+    await worker.terminate();
+    this.idle[lane] = startWorker(this.options);
+    return skip(job, [answer]);
+  }
+}
+
+function startWorker({ module, data, megabytes }: PoolOptions): Promise<Worker> {
+  const resourceLimits = { maxOldGenerationSizeMb: megabytes };
+  const worker = new Worker(module, { workerData: data, resourceLimits });
+  return new Promise((resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('message', () => {
+      worker.off('error', reject);
+      resolve(worker);
+    });
+  });
+}
+
+/** The worker's answer, or the problem that kept it from answering. */
+function ask(worker: Worker, job: ArticleJob, seconds: number): Promise<Outcome | Problem> {
+  return new Promise((resolve) => {
+    const finish = (answer: Outcome | Problem): void => {
+      clearTimeout(timer);
+      worker.removeAllListeners();
+      worker.on('error', () => {});
+      resolve(answer);
+    };
+    const timer = setTimeout(() => finish(tooSlow(job, seconds)), seconds * 1000);
+    worker.once('message', finish);
+    worker.once('error', (error) => finish(failed(job, error)));
+    worker.once('exit', () => finish(failed(job, new Error('the worker ended'))));
+    worker.postMessage(job);
+  });
+}
+
+function tooSlow({ file }: ArticleJob, seconds: number): Problem {
+  const message = `took longer than ${seconds} seconds and was stopped`;
+  const instead = 'look for a long run of brackets or other marks in it and take it out';
+  return { code: 'article-too-slow', file, message, instead };
+}
+
+function failed({ file }: ArticleJob, error: unknown): Problem {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const isMemory = code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return {
+    code: 'article-failed',
+    file,
+    message: isMemory ? 'took too much memory' : `met a fault of the converter: ${message}`,
+    instead: isMemory ? 'cut it into several articles' : 'report the fault with this message',
+  };
+}
