@@ -3,7 +3,8 @@ import type { MeetingKind } from '../domain/meeting.ts';
 import type { Status } from '../domain/venue.ts';
 import { placeRounds, type TimelineItem } from './items.ts';
 import type { LaneKind, LaneNames } from './lanes.ts';
-import { fill, type CountPhrase } from './phrases.ts';
+import type { Drawn } from './window.ts';
+import { fill, sayCount, type CountPhrase } from './phrases.ts';
 import { hullOf, type DaySpan } from './spans.ts';
 import { frameStory } from './ticks.ts';
 
@@ -22,7 +23,7 @@ export interface TimelineWords {
   /** What the time line is, and how it is used by keys. */
   readonly name: string;
   readonly keys: string;
-  /** "{from} to {to}", what the window shows. */
+  /** What the window shows: "{dates}, {meetings}". */
   readonly window: string;
   readonly failed: string;
   readonly nothing: string;
@@ -78,3 +79,23 @@ function nameIds(ids: readonly string[], nameOf: (id: string) => string | undefi
   const known = [...new Set(ids)].filter((id) => id !== '').sort();
   return Object.fromEntries(known.map((id) => [id, nameOf(id) ?? id]));
 }
+
+/** What a cluster is called for assistive technology: how many, in which lane, when. */
+export function clusterLabel(
+  { items, span }: Extract<Drawn, { type: 'cluster' }>,
+  lane: string,
+  words: Pick<TimelineWords, 'cluster' | 'clusterLabel'>,
+  language: string,
+): string {
+  const meetings = sayCount(words.cluster, items.length, language);
+  return fill(words.clusterLabel, { meetings, lane, when: spanWords(span, language) });
+}
+
+/** A span in words, "8–21 December 2025". */
+export function spanWords({ from, to }: DaySpan, language: string): string {
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  return format.formatRange(from * MILLISECONDS_OF_DAY, to * MILLISECONDS_OF_DAY);
+}
+
+/** A day number times this is the first moment of that day in UTC. */
+export const MILLISECONDS_OF_DAY = 86_400_000;

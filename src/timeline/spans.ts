@@ -1,5 +1,5 @@
 import { boundsOf, parseEdtf, type EdtfDate, type EdtfEnd } from '../domain/edtf.ts';
-import { FIRST_DAY, LAST_DAY, countOf } from '../domain/edtf/days.ts';
+import { FIRST_DAY, LAST_DAY, countOf, isoOf } from '../domain/edtf/days.ts';
 
 /** Days counted from 1970-01-01, both in the span. */
 export interface DaySpan {
@@ -60,4 +60,9 @@ export function overlaps(a: DaySpan, b: DaySpan): boolean {
 /** The part of a span that lies in a window; the two must overlap. */
 export function clip({ from, to }: DaySpan, window: DaySpan): DaySpan {
   return { from: Math.max(from, window.from), to: Math.min(to, window.to) };
+}
+
+/** A span as ISO days. */
+export function isoSpan({ from, to }: DaySpan): { from: string; to: string } {
+  return { from: isoOf(from), to: isoOf(to) };
 }

@@ -1,0 +1,27 @@
+/** Sent on `document` when the address says something new of filters or view. */
+export const ADDRESS_CHANGED = 'parley:address';
+
+/** Sent on `document` when the filters have been applied; the detail tells what passes. */
+export const FILTERED = 'parley:filtered';
+
+/** What {@link FILTERED} tells: the ids that pass, or null where nothing is filtered. */
+export interface Filtered {
+  readonly passing: ReadonlySet<string> | null;
+}
+
+/**
+ * Puts a query into the address. `push` makes a step that the back button undoes, for what the reader chose; `replace` does not,
+ * for what goes on changing, such as the window while it is dragged.
+ */
+export function setQuery(query: URLSearchParams, how: 'push' | 'replace'): void {
+  const search = query.size === 0 ? '' : `?${query}`;
+  if (search === location.search) return;
+  const address = location.pathname + search + location.hash;
+  if (how === 'push') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+}
+
+/** The query of the address. */
+export function getQuery(): URLSearchParams {
+  return new URLSearchParams(location.search);
+}

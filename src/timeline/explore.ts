@@ -1,0 +1,44 @@
+import { FILTERED, getQuery, setQuery, type Filtered } from '../filters/address.ts';
+import { readView, writeView } from '../filters/view.ts';
+import { controlTimeline } from './controls.ts';
+import type { TimelineData } from './data.ts';
+import { Explorer } from './explorer.ts';
+import { walkByKeys } from './walk.ts';
+
+/** Draws the time line over the picture and lets the reader explore it. `cause` is what woke it. */
+export async function exploreTimeline(root: HTMLElement, cause?: Event): Promise<void> {
+  const status = root.querySelector<HTMLElement>('[data-tl="status"]')!;
+  try {
+    const response = await fetch(root.dataset['timeline']!);
+    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+    const data = (await response.json()) as TimelineData;
+    if (data.frame === null) return;
+    await startExploring(root, data, cause);
+  } catch (error) {
+    status.textContent = root.dataset['failed'] ?? '';
+    console.warn(error);
+  }
+}
+
+async function startExploring(root: HTMLElement, data: TimelineData, cause: Event | undefined): Promise<void> {
+  const explorer = new Explorer(root, data, readView(getQuery()));
+  explorer.onView = (view, how) => setQuery(writeView(view, getQuery()), how);
+  controlTimeline(root, explorer);
+  walkByKeys(root, explorer);
+  document.addEventListener(FILTERED, (event) => explorer.setPassing((event as CustomEvent<Filtered>).detail.passing));
+  addEventListener('popstate', () => explorer.setView(readView(getQuery())));
+  document.addEventListener('click', (event) => showFromList(event, explorer));
+  document.dispatchEvent(new CustomEvent('parley:timeline-ready'));
+  await explorer.draw();
+  if (cause?.type === 'focusin' && cause.target === explorer.stage) explorer.focusFirst();
+  if (cause !== undefined) showFromList(cause, explorer);
+}
+
+/** "Show on the timeline" beside a meeting of the list. */
+function showFromList(event: Event, explorer: Explorer): void {
+  if (event.type !== 'click' || !(event.target instanceof Element)) return;
+  const link = event.target.closest<HTMLElement>('[data-on-timeline]');
+  if (link === null) return;
+  event.preventDefault();
+  explorer.showItem(link.dataset['onTimeline']!);
+}
