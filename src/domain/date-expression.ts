@@ -43,6 +43,8 @@ export type DateExpression =
   | { readonly type: 'unit'; readonly unit: Unit; readonly shift: number }
   /** The anchor moved by so many units, as wide as `grain`: two weeks ago is the week that lay two weeks ago. */
   | { readonly type: 'shift'; readonly unit: Unit; readonly by: number; readonly grain: Unit | 'same' }
+  /** The anchor's days in another year. */
+  | { readonly type: 'in-year'; readonly year: number }
   /** One round of a cycle. */
   | { readonly type: 'cycle'; readonly cycle: Cycle; readonly pick: Pick }
   /** The round of a cycle within other days, the first unless `nth` says which; -1 is the last. */
@@ -104,6 +106,7 @@ export const dateExpressionSchema: z.ZodType<DateExpression> = z.lazy(() =>
       by: shiftSchema,
       grain: z.union([unitSchema, z.literal('same')]),
     }),
+    z.strictObject({ type: z.literal('in-year'), year: z.int().min(0).max(9999) }),
     z.strictObject({
       type: z.literal('cycle'),
       cycle: cycleSchema,

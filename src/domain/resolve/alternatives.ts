@@ -1,6 +1,6 @@
 import type { DateExpression } from '../date-expression.ts';
 import { boundsOf, qualifierOf } from '../edtf/bounds.ts';
-import { countDays, countOf } from '../edtf/days.ts';
+import { calendarOf, countDays, countOf } from '../edtf/days.ts';
 import { moveSpan, pickRound, roundsWithin, unitAround } from './spans.ts';
 import type { Span } from './spans.ts';
 
@@ -30,6 +30,8 @@ function spell(expression: DateExpression, anchor: Span | null): Alternative[] {
       return plain(anchor && unitAround(expression.unit, anchor.start, expression.shift));
     case 'shift':
       return plain(anchor && shift(expression, anchor));
+    case 'in-year':
+      return plain(anchor && moveSpan(anchor, 'year', expression.year - calendarOf(anchor.start).year));
     case 'cycle':
       return plain(anchor && pickRound(expression.cycle, expression.pick, anchor));
     case 'within':
@@ -47,12 +49,24 @@ function spell(expression: DateExpression, anchor: Span | null): Alternative[] {
     case 'about':
       return alternativesOf(expression.of, anchor).map((one) => Object.assign(one, { isAbout: true }));
     case 'either':
-      return expression.of.flatMap((choice) =>
-        alternativesOf(choice.expression, anchor).map((one) =>
-          Object.assign(one, { because: choice.because }),
+      return withoutRepeats(
+        expression.of.flatMap((choice) =>
+          alternativesOf(choice.expression, anchor).map((one) =>
+            Object.assign(one, { because: choice.because }),
+          ),
         ),
       );
   }
+}
+
+/** Of alternatives with the same days the first is kept. */
+export function withoutRepeats(alternatives: readonly Alternative[]): Alternative[] {
+  const known = new Map<string, Alternative>();
+  for (const one of alternatives) {
+    const key = `${one.start}/${one.end}`;
+    if (!known.has(key)) known.set(key, one);
+  }
+  return [...known.values()];
 }
 
 function plain(span: Span | null): Alternative[] {

@@ -80,6 +80,7 @@ export function directionOf(expression: DateExpression): ExpressionDirection {
     case 'either':
       return expression.of[0] ? directionOf(expression.of[0].expression) : 'present';
     case 'fixed':
+    case 'in-year':
       return 'present';
   }
 }

@@ -1,7 +1,7 @@
 import type { DateExpression } from '../date-expression.ts';
 import { boundsOf } from '../edtf/bounds.ts';
 import { countOf } from '../edtf/days.ts';
-import { alternativesOf } from './alternatives.ts';
+import { alternativesOf, withoutRepeats } from './alternatives.ts';
 import type { Alternative } from './alternatives.ts';
 import { mergeOutcomes } from './merge.ts';
 import type { Outcome, Resolution } from './merge.ts';
@@ -47,10 +47,7 @@ function follow(expression: DateExpression, { day, alternatives }: Outcome): Out
   const found = alternatives.flatMap((anchor) =>
     alternativesOf(expression, anchor).map((one) => explain(one, anchor)),
   );
-  const known = new Map<string, Alternative>();
-  for (const one of found)
-    if (!known.has(`${one.start}/${one.end}`)) known.set(`${one.start}/${one.end}`, one);
-  return { day, alternatives: [...known.values()] };
+  return { day, alternatives: withoutRepeats(found) };
 }
 
 function explain(one: Alternative, anchor: Alternative): Alternative {

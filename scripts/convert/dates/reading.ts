@@ -1,0 +1,31 @@
+import type { DateExpression, Pick } from '../../../src/domain/date-expression.ts';
+import { unit } from './rule.ts';
+import type { Tense } from './rule.ts';
+
+/** Which round the verbs ask for: the next or the latest, else the one given. */
+export function byTense(tense: Tense, otherwise: Pick): Pick {
+  if (tense === null) return otherwise;
+  return tense === 'future' ? 'next' : 'latest';
+}
+
+/** Which way "this", "last" and the like move a unit. */
+export function shiftOf(word: string): number {
+  const plain = word.toLowerCase();
+  if (/^(?:last|past|previous|preceding|prior)\b/u.test(plain)) return -1;
+  return /^(?:next|coming|following|upcoming)\b/u.test(plain) ? 1 : 0;
+}
+
+/** The year that "this", "last" or "next" year means. */
+export function relativeYear(word: string): DateExpression {
+  return unit('year', shiftOf(word));
+}
+
+/** Whether the word starts with a capital, which tells March from march. */
+export function hasCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+/** A number with leading zeros. */
+export function padded(value: number | string, digits = 2): string {
+  return String(value).padStart(digits, '0');
+}

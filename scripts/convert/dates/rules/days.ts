@@ -1,0 +1,235 @@
+import type { Cycle, DateExpression, Unit } from '../../../../src/domain/date-expression.ts';
+import { byTense, shiftOf } from '../reading.ts';
+import { cycle, date, other, rule, unit, within } from '../rule.ts';
+import type { Match, Reading, Rule } from '../rule.ts';
+import {
+  DAY,
+  H,
+  MONTH,
+  NUMBER,
+  S,
+  WEEKDAY,
+  dayNumber,
+  monthNumber,
+  numberOf,
+  weekdayNumber,
+  weekdays,
+} from '../vocabulary.ts';
+
+const PART = `(?<part>${S}(?:morning|afternoon|evening|night))?`;
+const TURN = '(?<turn>this|last|next|past|coming|previous|following|upcoming)';
+const weekdayStarts = [...weekdays.keys()];
+const turnStarts = ['this', 'last', 'next', 'past', 'coming', 'previous', 'following', 'upcoming', 'the'];
+const FEAST = /\b(?:good|easter|palm|ash|super|black|bloody|cyber|fat|holy|maundy|shrove)\s+$/iu;
+const PAPER =
+  /^\s+(?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Mass|School|Independent|Night Football|Night Live)\b/u;
+
+/** Single days: today and its neighbours, weekdays, weekends. */
+export const dayRules: readonly Rule[] = [
+  rule('today', ['today'], 'today', ({ after }) =>
+    /^['’]s\s+(?:world|youth|young|children|society|generation)\b/iu.test(after)
+      ? null
+      : date(unit('day', 0)),
+  ),
+  rule('yesterday', ['yesterday'], `yesterday${PART}`, () => date(unit('day', -1))),
+  rule('tomorrow', ['tomorrow'], `tomorrow${PART}`, () => date(unit('day', 1))),
+  rule('day-before-yesterday', ['the', 'day'], `(?:the${S})?day${S}before${S}yesterday`, () =>
+    date(unit('day', -2)),
+  ),
+  rule('day-after-tomorrow', ['the', 'day'], `(?:the${S})?day${S}after${S}tomorrow`, () =>
+    date(unit('day', 2)),
+  ),
+  rule('weekday', weekdayStarts, `(?<weekday>${WEEKDAY})${PART}`, readWeekday),
+  rule(
+    'turn-weekday',
+    turnStarts,
+    `(?:the${S})?${TURN}${S}(?:coming${S}|past${S})?(?<weekday>${WEEKDAY})${PART}`,
+    readTurnWeekday,
+  ),
+  rule(
+    'earlier-weekday',
+    ['earlier', 'later', 'late', 'early'],
+    `(?:earlier|later|late|early)${S}(?:on${S})?(?<weekday>${WEEKDAY})${PART}`,
+    readWeekday,
+  ),
+  rule(
+    'weekday-of-week',
+    weekdayStarts,
+    `(?<weekday>${WEEKDAY})${PART}(?:,?${S}|${S}(?:of|in)${S})(?:the${S})?${TURN}${S}week`,
+    (match) => date(within(weekdayCycle(match), unit('week', shiftOf(match.group('turn'))))),
+  ),
+  rule(
+    'week-from-weekday',
+    ['a', 'one', 'two'],
+    `(?<count>a|one|two)${S}weeks?${S}(?<way>from|after|before)${S}(?<weekday>${WEEKDAY})`,
+    readWeekFromWeekday,
+  ),
+  rule(
+    'day-beside-weekday',
+    ['the', 'day'],
+    `(?:the${S})?day${S}(?<way>before|after)${S}(?:${TURN}${S})?(?<weekday>${WEEKDAY})`,
+    readDayBeside,
+  ),
+  rule(
+    'every-weekday',
+    ['every', 'each', 'on', ...weekdayStarts, 'weekdays', 'weekends'],
+    `(?:every|each)${S}(?:other${S})?${WEEKDAY}${PART}|(?:${WEEKDAY.replace('\\b', '')}s)(?:${S}and${S}(?:${WEEKDAY.replace('\\b', '')}s))?${PART.replace('<part>', '<part2>')}|weekdays|weekends`,
+    () => other('set'),
+  ),
+  rule(
+    'weekend',
+    ['this', 'last', 'next', 'the', 'past', 'coming', 'over'],
+    `(?:the${S}|over${S}the${S})?(?:(?<turn>this|last|next|past|coming|previous|following|upcoming)${S}(?:coming${S}|past${S})?)?weekend`,
+    readWeekend,
+  ),
+  rule(
+    'weekend-of',
+    ['the'],
+    `the${S}(?<unit>week(?:end)?)${S}(?:of|beginning|starting|ending|ended)${S}(?:on${S})?(?<month>${MONTH})${S}(?<day>${DAY})(?![,.:]?\\d)`,
+    readWeekOf,
+  ),
+  rule(
+    'same-day',
+    ['the', 'that'],
+    `(?:that|the)${S}(?:very${S})?same${S}(?<unit>day|week|weekend|month|year)|that${S}(?<unit2>day|week|weekend|month|year)`,
+    readSame,
+  ),
+  rule(
+    'next-day',
+    ['the'],
+    `the${S}(?<turn>next|following|previous|preceding)${S}(?<unit>day|morning|afternoon|evening|night|week|weekend|month|year|quarter)`,
+    readNeighbour,
+  ),
+  rule(
+    'day-later',
+    ['a', 'the', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', '#'],
+    `(?<count>a|one|${NUMBER})${H}(?<unit>days?|weeks?|months?|years?)${S}(?<way>later|afterwards?)`,
+    readLater,
+  ),
+  rule(
+    'day-before',
+    ['the', 'a'],
+    `(?:the|a)${S}(?<unit>day|week|month|year)${S}(?<way>before|after|earlier|later)(?!${S}(?:he|she|they|the|a|an|his|her|it|that|its|their|yesterday|tomorrow|christmas|\\p{Lu})\\b)`,
+    readBeside,
+  ),
+];
+
+function weekdayCycle(match: Match): { cycle: 'weekday'; weekday: number } {
+  return { cycle: 'weekday', weekday: weekdayNumber(match.group('weekday')) };
+}
+
+function readWeekday(match: Match): Reading | null {
+  if (FEAST.test(match.before) || PAPER.test(match.after)) return null;
+  return date(cycle(weekdayCycle(match), byTense(match.tense(), 'latest')));
+}
+
+/**
+ * "Last Sunday" is the Sunday before; where that was yesterday, which has a word of its own, it may be the one before that. "Next
+ * Friday" is the Friday of the coming week; where this week's is still ahead, it may be that.
+ */
+function readTurnWeekday(match: Match): Reading | null {
+  const round = weekdayCycle(match);
+  const turn = match.group('turn').toLowerCase();
+  if (turn === 'previous')
+    return date(cycle(round, 'before'), { footing: { on: 'previous', otherwise: cycle(round, 'before') } });
+  if (turn === 'following')
+    return date(cycle(round, 'after'), { footing: { on: 'previous', otherwise: cycle(round, 'after') } });
+  if (turn === 'coming' || turn === 'upcoming' || /^this\s+coming/iu.test(match.words))
+    return date(cycle(round, 'next'));
+  if (turn === 'past' || /^this\s+past/iu.test(match.words)) return date(cycle(round, 'before'));
+  if (turn === 'this') return date(cycle(round, match.tense() === 'past' ? 'latest' : 'next'));
+  return date(turn === 'last' ? lastWeekday(round) : nextRound(round));
+}
+
+function lastWeekday(round: Cycle): DateExpression {
+  return {
+    type: 'either',
+    of: [
+      { expression: cycle(round, 'before'), because: 'the latest one before' },
+      {
+        expression: { type: 'from', base: unit('day', -1), of: cycle(round, 'before') },
+        because: 'not yesterday, which would be called so, but the one before it',
+      },
+    ],
+  };
+}
+
+function nextRound(round: Cycle): DateExpression {
+  return {
+    type: 'either',
+    of: [
+      { expression: within(round, unit('week', 1)), because: 'the one of the coming week' },
+      { expression: cycle(round, 'after'), because: 'the very next one' },
+    ],
+  };
+}
+
+function readWeekFromWeekday(match: Match): Reading {
+  const by = (numberOf(match.group('count')) || 1) * (match.group('way').toLowerCase() === 'before' ? -1 : 1);
+  const base = cycle(weekdayCycle(match), by < 0 ? 'latest' : 'next');
+  return date({ type: 'from', base, of: { type: 'shift', unit: 'week', by, grain: 'day' } });
+}
+
+function readDayBeside(match: Match): Reading {
+  const turn = match.group('turn').toLowerCase();
+  const round = weekdayCycle(match);
+  const pick = turn === 'last' ? 'before' : turn === 'next' ? 'after' : byTense(match.tense(), 'latest');
+  const shift = match.group('way').toLowerCase() === 'before' ? -1 : 1;
+  return date({ type: 'from', base: cycle(round, pick), of: unit('day', shift) });
+}
+
+function readWeekend(match: Match): Reading | null {
+  const turn = match.group('turn').toLowerCase();
+  const round = { cycle: 'weekend' } as const;
+  if (turn === '' && !/the\s/iu.test(match.words)) return null;
+  if (turn === 'last' || turn === 'past' || /past/iu.test(match.words)) return date(cycle(round, 'before'));
+  if (turn === 'previous')
+    return date(cycle(round, 'before'), { footing: { on: 'previous', otherwise: cycle(round, 'before') } });
+  if (turn === 'following')
+    return date(cycle(round, 'after'), { footing: { on: 'previous', otherwise: cycle(round, 'after') } });
+  if (turn === 'next') return date(nextRound(round));
+  if (turn !== '') return date(cycle(round, 'next'));
+  const isAhead = match.tense() === 'future' || /\b(?:ahead of|before|by|until|for)\s+$/iu.test(match.before);
+  return date(cycle(round, isAhead ? 'next' : 'latest'));
+}
+
+function readWeekOf(match: Match): Reading | null {
+  const [month, day] = [monthNumber(match.group('month')), dayNumber(match.group('day'))];
+  if (month === 0 || day < 1 || day > 31) return null;
+  const base = cycle({ cycle: 'month', month, day }, byTense(match.tense(), 'nearest'));
+  const name = match.group('unit').toLowerCase() === 'week' ? 'week' : 'weekend';
+  return date({ type: 'from', base, of: unit(name, 0) });
+}
+
+function readSame(match: Match): Reading | null {
+  const name = (match.group('unit') || match.group('unit2')).toLowerCase() as 'day';
+  return date(unit(name, 0), { footing: { on: 'previous', otherwise: null } });
+}
+
+function readNeighbour(match: Match): Reading {
+  const name = match.group('unit').toLowerCase();
+  const shift = shiftOf(match.group('turn'));
+  const isPartOfDay = /^(?:day|morning|afternoon|evening|night)$/u.test(name);
+  return date(unit(isPartOfDay ? 'day' : (name as 'week'), shift), {
+    footing: { on: 'previous', otherwise: null },
+  });
+}
+
+function readLater(match: Match): Reading | null {
+  const count = numberOf(match.group('count'));
+  if (Number.isNaN(count)) return null;
+  const name = match.group('unit').toLowerCase().replace(/s$/u, '') as Unit;
+  const grain: Unit = match.group('unit').toLowerCase().startsWith('week') ? 'day' : name;
+  return date(
+    { type: 'shift', unit: name, by: count, grain },
+    { footing: { on: 'previous', otherwise: null } },
+  );
+}
+
+function readBeside(match: Match): Reading | null {
+  const name = match.group('unit').toLowerCase() as 'day';
+  const way = match.group('way').toLowerCase();
+  if (/^a\b/iu.test(match.words) && (way === 'before' || way === 'after')) return null;
+  const shift = way === 'before' || way === 'earlier' ? -1 : 1;
+  return date(unit(name, shift), { footing: { on: 'previous', otherwise: null } });
+}

@@ -1,0 +1,83 @@
+import { direction, rule } from '../rule.ts';
+import type { Match, Reading, Rule } from '../rule.ts';
+import { S } from '../vocabulary.ts';
+
+/** Words that only say which way. */
+export const directionRules: readonly Rule[] = [
+  rule('now', ['now', 'right', 'until', 'just'], `(?:right${S})?now`, readNow),
+  rule(
+    'present',
+    ['currently', 'nowadays', 'these', 'at', 'presently'],
+    `currently|nowadays|presently|these${S}days|at${S}present|at${S}the${S}moment|at${S}this${S}(?:crucial${S}|critical${S})?(?:moment|point|time|stage)`,
+    () => direction('present'),
+  ),
+  rule('current', ['current'], 'current', readCurrent),
+  rule(
+    'recently',
+    ['recently', 'lately', 'more', 'most', 'formerly'],
+    `(?:(?:more|most)${S})?(?:recently|lately)`,
+    readRecently,
+  ),
+  rule('recent', ['recent'], 'recent', readRecent),
+  rule('previously', ['previously'], 'previously', ({ before }) =>
+    /(?:^|[.!?]["'”’]?)\s*$/u.test(before) ? direction('past') : null,
+  ),
+  rule('soon', ['soon', 'as'], `soon|as${S}soon${S}as${S}possible`, readSoon),
+  rule(
+    'future',
+    ['the', 'future', 'near'],
+    `(?:the${S})?(?:near|foreseeable|distant|immediate)${S}(?:future|term)|the${S}(?:future|short${S}term|near${S}term)`,
+    readFuture,
+  ),
+  rule('future-adjective', ['future'], 'future', readFutureAdjective),
+  rule('past', ['the'], `the${S}(?:recent${S}|distant${S})?past`, readPast),
+  rule('later-date', ['a', 'some'], `(?:a${S}later|a${S}future|some${S}future)${S}date|some${S}day`, () =>
+    direction('future'),
+  ),
+];
+
+function readNow({ words, before, after }: Match): Reading | null {
+  if (/^['’-]|^\s*-/u.test(after) || /-$/u.test(before)) return null;
+  return /\b(?:just|every|by)\s+$/iu.test(before) && !/right/iu.test(words) ? null : direction('present');
+}
+
+function readCurrent({ before, after }: Match): Reading | null {
+  return /\b(?:under|down|ocean|air|electric|direct|alternating)\s+$/iu.test(before) ||
+    /^\s*(?:[.,;]|account)/u.test(after)
+    ? null
+    : direction('present');
+}
+
+function readRecently({ before }: Match): Reading | null {
+  return /\bas\s+$/iu.test(before) ? null : direction('past');
+}
+
+function readRecent({ before, after }: Match): Reading | null {
+  return /\b(?:most|more)\s+$/iu.test(before) || /^[.,]/u.test(after) ? null : direction('past');
+}
+
+function readSoon({ words, before, after }: Match): Reading | null {
+  if (words.length > 4) return direction('future');
+  return /\b(?:as|so|too|how|very)\s+$/iu.test(before) ||
+    /^\s+(?:as|after|before|followed|became|afterwards?)\b/iu.test(after)
+    ? null
+    : direction('future');
+}
+
+function readFuture({ words, after }: Match): Reading | null {
+  return /foreseeable/iu.test(words) || /^\s+of\b/u.test(after) ? null : direction('future');
+}
+
+function readFutureAdjective({ before, after }: Match): Reading | null {
+  return /\b(?:likely|possible|its|the)\s+$/iu.test(before) || !/^\s+\p{Ll}/u.test(after)
+    ? null
+    : direction('future');
+}
+
+function readPast({ after }: Match): Reading | null {
+  return /^\s*[,.;:!?"'”’]|^\s+(?:and|or|but|as|it|he|she|they|we|have|has|had|that|when|is|was)\b|^\s+\p{Lu}/u.test(
+    after,
+  )
+    ? direction('past')
+    : null;
+}
