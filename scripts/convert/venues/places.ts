@@ -1,0 +1,117 @@
+import { nameAt, type Names } from './names.ts';
+import type { Token } from './tokens.ts';
+import { Word } from './words/flags.ts';
+import { givenNames } from './words/place-words.ts';
+
+/** A stretch of tokens that may name a place. */
+export interface Place {
+  /** Index of its first token. */
+  readonly from: number;
+  /** Index after its last token. */
+  readonly to: number;
+  /** Id in the register, or null. */
+  readonly venue: string | null;
+  readonly name: string;
+  /** Whether it is a country or a part of one that talks are as likely to be about. */
+  readonly area: boolean;
+  /** Whether the register has it; else only its capitals speak for it. */
+  readonly registered: boolean;
+}
+
+/** Everything in the tokens of a sentence that may name a place, in order; the stretches do not overlap. */
+export function findPlaces(tokens: readonly Token[], names: Names): Place[] {
+  const places: Place[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const place = registerPlace(tokens, names, index) ?? phrasePlace(tokens, names, index);
+    if (place) places.push(place);
+    index = place ? place.to : index + 1;
+  }
+  return places;
+}
+
+function registerPlace(tokens: readonly Token[], names: Names, from: number): Place | undefined {
+  const found = nameAt(names, tokens, from);
+  if (!found || isPartOfName(tokens, from, found.to)) return undefined;
+  const { venue, name, area } = found.name;
+  return { from, to: found.to, venue, name, area, registered: true };
+}
+
+/** "Washington Post", "Geneva Convention", "Michael Jordan", "Jordan Spieth". */
+function isPartOfName(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to];
+  if (next?.capital && next.flags & Word.NameTail) return true;
+  const text = tokens[from]?.text ?? '';
+  if (!givenNames.has(text)) return false;
+  const before = tokens[from - 1];
+  const afterName = before?.capital === true && from > 1 && (before.flags & ~Word.Person) === 0;
+  return afterName || (next?.capital === true && next.flags === 0);
+}
+
+const JOINERS = new Set([
+  'de',
+  'del',
+  'la',
+  'le',
+  'el',
+  'al',
+  'das',
+  'dos',
+  'du',
+  'des',
+  'di',
+  'da',
+  'am',
+  'sur',
+  'upon',
+  'an',
+  'der',
+]);
+const LONGEST = 5;
+
+/** A run of capitalised words that are no name of a month, an office or a house of parliament: "Villa Giusti", "Fort Towson". */
+function phrasePlace(tokens: readonly Token[], names: Names, from: number): Place | undefined {
+  if (!canBegin(tokens[from])) return undefined;
+  let to = from + 1;
+  while (to - from < LONGEST && continuesName(tokens, names, to)) to++;
+  while (JOINERS.has(tokens[to - 1]?.text ?? '')) to--;
+  const name = tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(' ');
+  return { from, to, venue: null, name, area: false, registered: false };
+}
+
+function canBegin(token: Token | undefined): boolean {
+  return token !== undefined && token.capital && isNameWord(token) && token.text.length > 1;
+}
+
+function continuesName(tokens: readonly Token[], names: Names, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (JOINERS.has(token.text)) return continuesName(tokens, names, at + 1);
+  return (
+    token.capital &&
+    (isNameWord(token) || (token.flags & (Word.Site | Word.PlaceNoun)) !== 0) &&
+    !names.byFirstWord.has(token.text)
+  );
+}
+
+const NOT_IN_NAMES =
+  Word.Time |
+  Word.NoPlace |
+  Word.Person |
+  Word.Diplomatic |
+  Word.Talks |
+  Word.Meeting |
+  Word.Agreement |
+  Word.At |
+  Word.To |
+  Word.Determiner |
+  Word.Auxiliary |
+  Word.Clause;
+
+function isNameWord(token: Token): boolean {
+  if ((token.flags & NOT_IN_NAMES) !== 0) return false;
+  const isAcronym = token.text.length <= 6 && token.text === token.text.toUpperCase();
+  return !isAcronym;
+}

@@ -1,0 +1,216 @@
+import { findTown } from '../gazetteer.ts';
+import { meetingNoun, type Head } from '../heads.ts';
+import type { Place } from '../places.ts';
+import { endsClause, is, seek, word, type Scene } from '../scene.ts';
+import { Word } from '../words/flags.ts';
+import type { VenueRule } from './rule.ts';
+
+const NO_MODIFIER =
+  Word.At |
+  Word.To |
+  Word.About |
+  Word.Determiner |
+  Word.Auxiliary |
+  Word.Speech |
+  Word.Clause |
+  Word.OtherVerb;
+const LONGEST_MODIFIERS = 4;
+
+/** "the Miami meeting", "the 1991 Madrid peace conference": the meeting is called by its place. */
+function findCompound(scene: Scene, place: Place): Head | undefined {
+  if (isAboutPlace(scene, place) || !isTown(scene, place)) return undefined;
+  for (let index = place.to; index < place.to + LONGEST_MODIFIERS + 1; index++) {
+    const noun = meetingNoun(scene, index);
+    if (noun !== undefined) return noun && !isMereName(scene, index) ? noun : undefined;
+    const token = scene.tokens[index];
+    if (!token?.word || token.flags & NO_MODIFIER || word(scene, index) === 'and') return undefined;
+    if (token.capital && !isModifyingName(scene, index)) return undefined;
+  }
+  return undefined;
+}
+
+/** "Doha Round", "Istanbul process", "Geneva forum": names of things that go on elsewhere too. */
+function isMereName(scene: Scene, index: number): boolean {
+  const token = scene.tokens[index];
+  return token?.lower === 'process' || (token?.lower === 'round' && token.capital);
+}
+
+function isModifyingName(scene: Scene, index: number): boolean {
+  const token = scene.tokens[index];
+  if (!token) return false;
+  return (
+    /^[IVX\d]+$/u.test(token.text) ||
+    token.flags !== 0 ||
+    token.text === token.text.toUpperCase() ||
+    is(scene, index + 1, Word.Talks | Word.Meeting)
+  );
+}
+
+function isAboutPlace(scene: Scene, place: Place): boolean {
+  if (place.area) return true;
+  const before = word(scene, place.from - 1);
+  return (
+    before === '-' ||
+    before === '/' ||
+    seek(scene, place.from - 1, -4, (at) => word(scene, at) === 'between') >= 0
+  );
+}
+
+function isTown(scene: Scene, place: Place): boolean {
+  if (place.registered) return true;
+  return (
+    place.from > 0 &&
+    findTown(place.name) !== undefined &&
+    is(scene, place.from - 1, Word.Determiner | Word.Diplomatic | Word.Time)
+  );
+}
+
+/** "the Congress of Vienna". */
+function findOfName(scene: Scene, place: Place): Head | undefined {
+  if (place.area || word(scene, place.from - 1) !== 'of' || is(scene, place.to, Word.NameTail))
+    return undefined;
+  const token = scene.tokens[place.from - 2];
+  const isName =
+    token?.capital === true && /^(?:congress|conference|summit|colloquy|synod)$/u.test(token.lower);
+  return isName && (place.registered || findTown(place.name))
+    ? { strength: 'strong', index: place.from - 2 }
+    : undefined;
+}
+
+const INTRODUCTIONS = new Set([
+  'as',
+  'like',
+  'including',
+  'is',
+  'was',
+  'are',
+  'were',
+  'being',
+  'be',
+  'include',
+  'includes',
+  'included',
+  ':',
+  'in',
+]);
+
+/** "a neutral setting such as Riyadh", "the venue will be Doha", "Venue: Oslo". */
+function findNamedVenue(scene: Scene, place: Place): Head | undefined {
+  const before = seek(
+    scene,
+    place.from - 1,
+    -3,
+    (at) => INTRODUCTIONS.has(word(scene, at)),
+    (at) => !is(scene, at, Word.Determiner),
+  );
+  if (before < 0) return undefined;
+  const venue = seek(
+    scene,
+    before - 1,
+    -9,
+    (at) => isVenueNoun(scene, at),
+    (at) => endsClause(scene, at),
+  );
+  if (venue < 0) return undefined;
+  const label = word(scene, before) === ':' && venue === before - 1;
+  return label || speaksOfMeeting(scene) ? { strength: label ? 'strong' : 'weak', index: venue } : undefined;
+}
+
+function isVenueNoun(scene: Scene, index: number): boolean {
+  return is(scene, index, Word.Venue) && !/^(?:place|hosts?|scene)$/u.test(word(scene, index));
+}
+
+function speaksOfMeeting(scene: Scene): boolean {
+  const inSentence = scene.tokens.some((_, index) => meetingNoun(scene, index));
+  return (
+    inSentence ||
+    (scene.before !== undefined && scene.before.tokens.some((token) => (token.flags & Word.Talks) !== 0))
+  );
+}
+
+/** "Kaesong, site of the armistice negotiations", "Oslo as a venue", "Cairo was the scene of the talks". */
+function findSiteOf(scene: Scene, place: Place): Head | undefined {
+  const noun = seek(
+    scene,
+    place.to,
+    7,
+    (at) => is(scene, at, Word.Venue),
+    (at) => endsClause(scene, at) || is(scene, at, Word.Speech | Word.At | Word.Meet),
+  );
+  if (
+    noun < 0 ||
+    seek(
+      scene,
+      place.to,
+      noun - place.to,
+      (at) => word(scene, at) === 'place' && is(scene, at - 1, Word.Event),
+    ) >= 0
+  )
+    return undefined;
+  if (!links(scene, place.to, noun)) return undefined;
+  const meeting = seek(
+    scene,
+    noun + 1,
+    12,
+    (at) => Boolean(meetingNoun(scene, at)) || is(scene, at, Word.Sign),
+    (at) => endsClause(scene, at) && word(scene, at) !== 'where',
+  );
+  if (meeting >= 0) return { strength: is(scene, meeting, Word.Talks) ? 'strong' : 'weak', index: noun };
+  return /^(?:venue|venues|host)$/u.test(word(scene, noun)) && speaksOfMeeting(scene)
+    ? { strength: 'weak', index: noun }
+    : undefined;
+}
+
+/** Whether the words from a place to "venue" say that it is one: a comma, "as", "is". */
+function links(scene: Scene, from: number, to: number): boolean {
+  const first = word(scene, from);
+  return (
+    first === ',' ||
+    first === '(' ||
+    seek(
+      scene,
+      from,
+      to - from + 1,
+      (at) => INTRODUCTIONS.has(word(scene, at)) || is(scene, at, Word.Auxiliary),
+    ) >= 0
+  );
+}
+
+const CHOICES =
+  /^(?:cho(?:ose|ose?n|se|osing)|pick(?:ed)?|select(?:ed)?|propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|prefer(?:s|red)?|favou?r(?:s|ed)?|float(?:ed)?|moot(?:ed)?|offer(?:ed)?|name(?:d)?)$/u;
+
+/** "picked Reykjavik for the summit". */
+function findChoice(scene: Scene, place: Place): Head | undefined {
+  const near = (at: number) => CHOICES.test(word(scene, at));
+  const choice =
+    seek(scene, place.from - 1, -4, near, (at) => endsClause(scene, at)) >= 0 ||
+    seek(scene, place.to, 4, near, (at) => endsClause(scene, at)) >= 0;
+  if (!choice) return undefined;
+  const purpose = seek(
+    scene,
+    place.to,
+    6,
+    (at) => word(scene, at) === 'for' || word(scene, at) === 'as',
+    (at) => endsClause(scene, at),
+  );
+  if (purpose < 0) return undefined;
+  const meeting = seek(
+    scene,
+    purpose + 1,
+    7,
+    (at) => Boolean(meetingNoun(scene, at)),
+    (at) => endsClause(scene, at),
+  );
+  return meeting < 0
+    ? undefined
+    : { strength: is(scene, meeting, Word.Talks) ? 'strong' : 'weak', index: meeting };
+}
+
+/** Rules in which the sentence names a meeting's place outright. */
+export const namingRules: readonly VenueRule[] = [
+  { name: 'meeting-called-by-place', find: findCompound },
+  { name: 'congress-of-place', find: findOfName },
+  { name: 'named-venue', find: findNamedVenue },
+  { name: 'site-of-meeting', find: findSiteOf },
+  { name: 'chosen-for-meeting', find: findChoice },
+];

@@ -1,0 +1,115 @@
+import type { Approach } from '../approach.ts';
+import { headAfter, headBefore, type Head } from '../heads.ts';
+import type { Place } from '../places.ts';
+import { endsClause, is, placeAt, seek, word, type Scene } from '../scene.ts';
+import { Word } from '../words/flags.ts';
+import type { VenueRule } from './rule.ts';
+
+/** "talks with the rebels opened on Monday in Nairobi", "signed a treaty at Lausanne". */
+function findMeetingIn(scene: Scene, place: Place, approach: Approach): Head | undefined {
+  if (approach.kind !== 'at') return undefined;
+  return headBefore(scene, approach.index, place);
+}
+
+/** "In Geneva on Monday, the two sides met". */
+function findFronted(scene: Scene, place: Place, approach: Approach): Head | undefined {
+  if (approach.kind !== 'at' || !isFronted(scene, approach.index)) return undefined;
+  const start = afterTimes(scene, place.to);
+  return headAfter(scene, start);
+}
+
+const OPENERS = new Set([
+  'meanwhile',
+  'earlier',
+  'later',
+  'also',
+  'and',
+  'but',
+  'then',
+  'elsewhere',
+  'finally',
+  'back',
+  'separately',
+  ',',
+  'while',
+  'yesterday',
+  'today',
+  'after',
+  'when',
+  '“',
+  '"',
+  ';',
+]);
+
+function isFronted(scene: Scene, index: number): boolean {
+  if (index === 0) return true;
+  if (is(scene, index - 1, Word.Time) || /^\d+$/u.test(word(scene, index - 1)))
+    return (
+      seek(scene, index - 1, -6, (at) => at === 0 || (is(scene, at, Word.At | Word.About) && at === 0)) >= 0
+    );
+  return OPENERS.has(word(scene, index - 1)) && (index <= 3 || /^[,;“"]$/u.test(word(scene, index - 1)));
+}
+
+/** Past the rest of the address and the time: ", Switzerland, on Monday,". */
+function afterTimes(scene: Scene, from: number): number {
+  let index = from;
+  while (index < scene.tokens.length && index < from + 10) {
+    const place = placeAt(scene, index);
+    const comma = word(scene, index) === ',';
+    if (comma && place === undefined && placeAt(scene, index + 1)?.area)
+      index = placeAt(scene, index + 1)?.to ?? index + 1;
+    else if (comma || is(scene, index, Word.Time | Word.At | Word.About) || /^\d/u.test(word(scene, index)))
+      index++;
+    else break;
+  }
+  return index;
+}
+
+/** "It will be held in Oslo": what "it" is stands in the sentence before. */
+function findHeldThere(scene: Scene, _place: Place, approach: Approach): Head | undefined {
+  if (approach.kind !== 'at' || !scene.before) return undefined;
+  const event = seek(
+    scene,
+    approach.index - 1,
+    -6,
+    (at) =>
+      /^(?:held|place|begin|began|resume|resumed|open|opened|scheduled|due|continue|continued)$/u.test(
+        word(scene, at),
+      ),
+    (at) => endsClause(scene, at) || is(scene, at, Word.Located),
+  );
+  if (event < 0) return undefined;
+  const subject = seek(
+    scene,
+    event - 1,
+    -6,
+    (at) => /^(?:it|they|these|this)$/u.test(word(scene, at)),
+    (at) => scene.tokens[at]?.capital === true && at > 0,
+  );
+  if (subject !== 0) return undefined;
+  const earlier = scene.before.tokens.some(
+    (token) =>
+      (token.flags & Word.Talks) !== 0 || /^(?:meeting|conference|consultations|round)$/u.test(token.lower),
+  );
+  return earlier ? { strength: 'weak', index: event } : undefined;
+}
+
+/** "the exact location of the talks in Germany", "a secret venue outside Paris". */
+function findVenueIn(scene: Scene, _place: Place, approach: Approach): Head | undefined {
+  if (approach.kind !== 'at') return undefined;
+  const noun = approach.index - 1;
+  if (!/^(?:venue|venues|location|locations|site|setting)$/u.test(word(scene, noun))) return undefined;
+  return scene.tokens.some(
+    (token) => (token.flags & Word.Talks) !== 0 || /^(?:meeting|meet|consultations)$/u.test(token.lower),
+  )
+    ? { strength: 'weak', index: noun }
+    : undefined;
+}
+
+/** Rules in which a place stands after "in" or "at" beside a meeting. */
+export const positionRules: readonly VenueRule[] = [
+  { name: 'meeting-in-place', find: findMeetingIn },
+  { name: 'in-place-they-meet', find: findFronted },
+  { name: 'held-there', find: findHeldThere },
+  { name: 'venue-in-place', find: findVenueIn },
+];
