@@ -1,0 +1,42 @@
+import { mkdir, readdir, realpath, rm, rmdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** Where an output is made before it takes its place: beside it, so that a rename can move it there, and ignored by Git. */
+export function sideFolder(target: string): string {
+  return join(dirname(target), '.parley');
+}
+
+/** A path in the side folder for something that belongs to an output and to this process. */
+export function sidePath(target: string, what: 'new' | 'old'): string {
+  return join(sideFolder(target), `${basename(target)}.${what}-${process.pid}`);
+}
+
+/** Makes the side folder; the folder above it too. */
+export async function makeSideFolder(target: string): Promise<void> {
+  await mkdir(sideFolder(target), { recursive: true });
+}
+
+/** What earlier runs left in the side folder of an output: names of the form `dist.new-123`. */
+export async function listLeftovers(target: string, what: 'new' | 'old'): Promise<string[]> {
+  const folder = sideFolder(target);
+  const names = await readdir(folder).catch(() => []);
+  const start = `${basename(target)}.${what}-`;
+  return names.filter((name) => name.startsWith(start)).map((name) => join(folder, name));
+}
+
+/** Removes what this and earlier runs left, and the side folder where nothing else is in it. */
+export async function clearSideFolder(target: string): Promise<void> {
+  const left = [...(await listLeftovers(target, 'new')), ...(await listLeftovers(target, 'old'))];
+  for (const path of left) await rm(path, { recursive: true, force: true });
+  await rmdir(sideFolder(target)).catch(() => {});
+}
+
+/** The path behind symbolic links, also of a path of which only the beginning exists yet. */
+export async function resolveLinks(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(await resolveLinks(parent), basename(path));
+  }
+}

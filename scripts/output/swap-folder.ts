@@ -1,0 +1,41 @@
+import { lstat, mkdir, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { exchangeFolders } from './exchange-folders.ts';
+import { listLeftovers, sidePath } from './side-folder.ts';
+
+/**
+ * Puts a finished folder in the place of another and removes the other. Killed at any moment, the place holds the old folder or the new
+ * one; where the system cannot exchange two folders in one step it may for an instant hold neither, and {@link healSwap} puts the old
+ * one back.
+ */
+export async function swapFolder(fresh: string, target: string): Promise<void> {
+  if (!(await exists(target))) {
+    await mkdir(dirname(target), { recursive: true });
+    await rename(fresh, target);
+    return;
+  }
+  if (!(await exchangeFolders(fresh, target))) await swapByRenames(fresh, target);
+  await rm(fresh, { recursive: true, force: true });
+}
+
+async function swapByRenames(fresh: string, target: string): Promise<void> {
+  const old = sidePath(target, 'old');
+  await rename(target, old);
+  try {
+    await rename(fresh, target);
+  } catch (error) {
+    await rename(old, target);
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
+}
+
+/** Puts back the folder of a swap that was cut off between its two renames. */
+export async function healSwap(target: string): Promise<void> {
+  const [old] = await listLeftovers(target, 'old');
+  if (old !== undefined && !(await exists(target))) await rename(old, target);
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => null)) !== null;
+}

@@ -1,0 +1,14 @@
+import { printProblems } from './print-problems.ts';
+import { RunError } from './run-error.ts';
+
+/** Runs a command; its status becomes the process's, and problems that stop it are printed (status 1). */
+export async function runCommand(work: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await work();
+  } catch (error) {
+    if (!(error instanceof RunError)) throw error;
+    printProblems(error.problems);
+    process.stderr.write('Nothing was written.\n');
+    process.exitCode = 1;
+  }
+}
