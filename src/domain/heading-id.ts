@@ -1,4 +1,4 @@
-import Slugger from 'github-slugger';
+import Slugger, { slug } from 'github-slugger';
 
 /** What the id of every heading of an article opens with, so that no heading can take the id of anything else on its page. */
 export const HEADING_PREFIX = 'section-';
@@ -13,6 +13,6 @@ export class HeadingIds {
   /** The id of the next heading. */
   next(text: string): string {
     const words = text.replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '').replace(/\s+/gu, ' ');
-    return HEADING_PREFIX + this.#slugger.slug(words.trim() || 'untitled');
+    return HEADING_PREFIX + this.#slugger.slug(slug(words.trim()) || 'untitled');
   }
 }
