@@ -67,7 +67,7 @@ function startWorker({ module, data, megabytes }: PoolOptions): Promise<Worker> 
   return new Promise((resolve, reject) => {
     worker.once('error', reject);
     worker.once('message', () => {
-      worker.off('error', reject);
+      worker.off('error', reject).on('error', () => {});
       resolve(worker);
     });
   });
@@ -78,14 +78,13 @@ function ask(worker: Worker, job: ArticleJob, seconds: number): Promise<Outcome 
   return new Promise((resolve) => {
     const finish = (answer: Outcome | Problem): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
-      worker.on('error', () => {});
+      worker.off('message', finish).off('error', onError).off('exit', onExit);
       resolve(answer);
     };
+    const onError = (error: unknown): void => finish(failed(job, error));
+    const onExit = (): void => finish(failed(job, new Error('the worker ended')));
     const timer = setTimeout(() => finish(tooSlow(job, seconds)), seconds * 1000);
-    worker.once('message', finish);
-    worker.once('error', (error) => finish(failed(job, error)));
-    worker.once('exit', () => finish(failed(job, new Error('the worker ended'))));
+    worker.on('message', finish).on('error', onError).on('exit', onExit);
     worker.postMessage(job);
   });
 }
