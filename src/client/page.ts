@@ -1,0 +1,17 @@
+import { offerTheme } from './theme.ts';
+import { followContents } from './contents.ts';
+import { offerMarks } from './marks.ts';
+import { openForPrint } from './print.ts';
+
+offerTheme();
+followContents();
+offerMarks();
+openForPrint();
+
+const assumption = document.querySelector<HTMLDetailsElement>('[data-if-written]');
+if (assumption) {
+  const load = async (): Promise<void> => (await import('./if-written.ts')).offerAssumption(assumption);
+  assumption.hidden = false;
+  if (new URLSearchParams(location.search).has('written')) void load();
+  else assumption.addEventListener('toggle', load, { once: true });
+}

@@ -1,0 +1,21 @@
+/** Shows the choice of theme and keeps what the reader chooses. */
+export function offerTheme(): void {
+  const choice = document.querySelector<HTMLElement>('[data-theme-choice]');
+  if (!choice) return;
+  choice.hidden = false;
+  const root = document.documentElement;
+  const chosen = choice.querySelector<HTMLInputElement>(`[value="${root.dataset['theme'] ?? 'system'}"]`);
+  if (chosen) chosen.checked = true;
+  choice.addEventListener('change', (event) => applyTheme((event.target as HTMLInputElement).value));
+}
+
+function applyTheme(theme: string): void {
+  if (theme === 'system') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme;
+  try {
+    if (theme === 'system') localStorage.removeItem('theme');
+    else localStorage.setItem('theme', theme);
+  } catch {
+    // Storage may be forbidden: the choice then holds for this page.
+  }
+}

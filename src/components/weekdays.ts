@@ -1,0 +1,17 @@
+import { daysBetween, boundsOf, weekdayOf } from '../domain/edtf.ts';
+
+/** Monday, 5 January 1970, is a day that starts a week. */
+const MONDAY = Date.UTC(1970, 0, 5);
+const DAY = 86_400_000;
+
+/** The weekdays of a day, or of the first and last day of a stretch of up to a week: "Sat–Sun"; empty for anything less exact. */
+export function weekdaysOf(edtf: string, language: string): string {
+  if (/[~?%X]/u.test(edtf)) return '';
+  const { earliest, latest } = boundsOf(edtf);
+  const days = daysBetween(earliest, latest);
+  if (days > 6) return '';
+  const style = days === 0 ? 'long' : 'short';
+  const format = new Intl.DateTimeFormat(language, { weekday: style, timeZone: 'UTC' });
+  const name = (day: string): string => format.format(MONDAY + (weekdayOf(day) - 1) * DAY);
+  return days === 0 ? name(earliest) : `${name(earliest)}–${name(latest)}`;
+}

@@ -1,0 +1,417 @@
+import type { DateKind, Direction } from '../domain/date-tag.ts';
+import type { MeetingKind } from '../domain/meeting.ts';
+import type { PartyRole } from '../domain/party.ts';
+import type { Issue, Position } from '../domain/position.ts';
+import type { Status } from '../domain/venue.ts';
+
+const kinds: Record<MeetingKind, string> = {
+  talks: 'Talks',
+  consultation: 'Consultations',
+  call: 'Call',
+  summit: 'Summit',
+  statement: 'Statement',
+  proposal: 'Proposal',
+  measure: 'Measure',
+  agreement: 'Agreement',
+};
+
+const statuses: Record<Status, string> = {
+  held: 'Held',
+  'under-way': 'Under way',
+  expected: 'Expected',
+  proposed: 'Proposed',
+  cancelled: 'Cancelled',
+};
+
+const statusMeanings: Record<Status, string> = {
+  held: 'The text tells it as something that has happened.',
+  'under-way': 'The text tells it as going on while it was written.',
+  expected: 'The text says that it will happen, or that it is being prepared.',
+  proposed: 'Somebody suggests it, or it is named as a possibility; nobody says that it will happen.',
+  cancelled: 'It was planned and the text says that it is off.',
+};
+
+const issues: Record<Issue, string> = {
+  'security-guarantees': 'Security guarantees',
+  territory: 'Territory',
+  'ceasefire-terms': 'Ceasefire terms',
+  'monitoring-force': 'Monitoring force',
+  prisoners: 'Prisoners',
+  sanctions: 'Sanctions',
+  reconstruction: 'Reconstruction',
+  'humanitarian-access': 'Humanitarian access',
+};
+
+const stances: Record<Position['stance'], string> = {
+  demands: 'demands',
+  offers: 'offers',
+  supports: 'supports',
+  rejects: 'rejects',
+};
+
+const roles: Record<PartyRole, string> = {
+  participant: 'takes part',
+  mediator: 'hosts or mediates',
+  absent: 'said to be absent',
+  named: 'named',
+};
+
+const dateKinds: Record<DateKind, string> = {
+  date: 'a date',
+  time: 'a time of day',
+  duration: 'a length of time, which is no date',
+  set: 'a repetition, which is no single date',
+};
+
+const directions: Record<Direction, string> = {
+  past: 'before it was written',
+  present: 'when it was written',
+  future: 'after it was written',
+};
+
+const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+
+/** The words of the site in English. A second language is one more file of this shape. */
+export const en = {
+  language: 'en',
+  languageName: 'English',
+
+  kinds,
+  statuses,
+  statusMeanings,
+  issues,
+  stances,
+  roles,
+  dateKinds,
+  directions,
+  partyKinds: { state: 'States', organisation: 'Organisations', person: 'People' },
+
+  counts: {
+    entries: (n: number) => count(n, 'entry', 'entries'),
+    meetings: (n: number) => count(n, 'meeting', 'meetings'),
+    reports: (n: number) => count(n, 'report', 'reports'),
+    mentions: (n: number) => count(n, 'mention', 'mentions'),
+  },
+
+  frame: {
+    skip: 'Skip to the content',
+    main: 'Site',
+    breadcrumb: 'You are here',
+    theme: 'Theme',
+    themes: { system: 'System', light: 'Light', dark: 'Dark' },
+    footer: 'About this site',
+    noTracking: 'No cookies, no tracking; nothing on this page comes from another site.',
+    madeWith: 'Every date and place can be traced to the words that support it.',
+  },
+
+  nav: {
+    home: 'Chronicle',
+    entries: 'Entries',
+    venues: 'Venues',
+    dates: 'Dates',
+    parties: 'Parties',
+    positions: 'Positions',
+    search: 'Search',
+    about: 'About',
+    data: 'Data',
+  },
+
+  date: {
+    notStated: 'Date not stated',
+    notStatedReported: (reported: string) => `Date not stated; reported ${reported}`,
+    notStatedNever: 'Date not stated; nobody knows when this was reported',
+    unknownDay: 'Day of publication unknown',
+    published: (words: string) => `Published ${words}`,
+    from: 'from',
+    to: 'to',
+    possibly: 'possibly',
+  },
+
+  dossier: {
+    title: (quote: string) => `How “${quote}” is dated`,
+    words: 'Words',
+    showInText: 'Show in the text',
+    means: 'Means',
+    noDays: (direction: string) => `no particular day; ${direction}`,
+    notADate: (what: string) => `${what}`,
+    believed: 'Why',
+    stated: 'The text states it.',
+    relative: (anchor: string) => `Counted from the day of publication, ${anchor}.`,
+    relativeUnknown: 'It depends on the day of publication, which nobody knows.',
+    relativeTo: (quote: string) => `Counted from another date in the text, “${quote}”.`,
+    noted: 'Given by the editor.',
+    publicationBelieved: 'Why that day of publication',
+    earliest: 'Earliest day',
+    latest: 'Latest day',
+    rule: 'Rule',
+    readings: 'Other readings',
+    ifPublished: (days: string) => `if published ${days}`,
+    edtf: 'EDTF',
+  },
+
+  round: {
+    evidence: 'Evidence',
+    evidenceCount: (n: number) => (n === 1 ? 'Evidence: 1 sentence' : `Evidence: ${n} sentences`),
+    venueNotStated: 'Venue not stated',
+    unregistered: 'not in the register of places',
+    participants: 'Between',
+    participantsLabel: 'Participants',
+    by: 'By',
+    mediators: 'Hosted or mediated by',
+    absent: 'Said to be absent',
+    mediatorsInline: 'hosted or mediated by',
+    absentInline: 'said to be absent:',
+    reported: 'reported',
+    nobody: 'Participants not stated',
+    hedged: (words: string) => `hedged: ${words}`,
+    reportedIn: 'Reported in',
+    reportedBy: (n: number) => `Reported by ${n} entries`,
+    ownPage: 'Own page',
+    ownPageOf: (title: string) => `Own page of: ${title}`,
+    issues: 'About',
+    kind: 'Kind',
+    status: 'Status',
+    when: 'When',
+    where: 'Where',
+    firstReported: 'First reported',
+    reports: 'Reports side by side',
+    reportsOne: 'The report',
+    sameRound: 'This is one report of a round that several entries tell.',
+    wholeRound: 'See all its reports',
+    believed: { certain: 'Taken for one round', probable: 'Probably one round', confirmed: 'One round, confirmed by an editor' },
+    because: 'because of',
+    doubts: 'What is not certain',
+    previous: 'Earlier in the list',
+    next: 'Later in the list',
+    neighbours: 'Before and after',
+    orderUnknown: 'order not known',
+  },
+
+  list: {
+    title: 'The chronicle, in order',
+    jump: 'Jump to a month',
+    sameDay: 'On the same day',
+    sameDays: 'On the same days',
+    unordered: 'Order not known: these may overlap',
+    floating: (period: string) => `Some time in ${period}, order not known`,
+    stretch: (from: string, to: string) => `Between ${from} and ${to}`,
+    stretchNote: 'It is not known which of the meetings of these months came first.',
+    undated: 'Date not stated',
+    undatedNote: 'The text does not say when. They stand in the order in which they were reported.',
+    empty: 'Nothing is told yet.',
+  },
+
+  home: {
+    latest: 'Latest',
+    facts: (entries: string, meetings: string) => `${meetings} told by ${entries}.`,
+    legend: 'What the marks mean',
+    certain: 'Certain',
+    certainMeaning: 'Drawn solid: the days are stated, it was held or is under way, and the text does not hedge.',
+    possible: 'Possible',
+    possibleMeaning: 'Drawn hatched: the days are approximate, it is only expected or proposed, or the text hedges.',
+  },
+
+  timeline: {
+    name: 'Timeline',
+    picture: 'The whole story, drawn; the list below tells the same in words',
+    open: 'Timeline of the whole story; press Enter to explore it',
+    inPlace: '{kind} in {place}',
+    notStated: 'date not stated, reported {when}',
+    cluster: { one: '{count} meeting', other: '{count} meetings' },
+    clusterLabel: '{meetings}, {lane}, {when}; Enter shows them one by one',
+    none: { venue: 'Venue not stated', party: 'Nobody named', status: '' },
+    keys: 'Drag or use the arrow buttons to move in time; pinch, or hold Ctrl and turn the wheel, to zoom. With the keyboard: arrow keys go from meeting to meeting and from lane to lane, Home and End to the first and last, + and − zoom, Enter opens a meeting in the list and Escape comes back.',
+    window: 'On show: {dates}, {meetings}',
+    failed: 'The timeline could not be loaded. The list below has everything.',
+    nothing: 'No meeting passes the filters.',
+    showIt: 'Show on the timeline',
+    controls: {
+      name: 'How to look at it',
+      lanes: 'Lanes by',
+      laneKinds: { venue: 'Venue', party: 'Party', status: 'Status' },
+      openAt: 'Open at',
+      story: 'Whole story',
+      latest: 'Latest round',
+      date: 'A date…',
+      dateLabel: 'Day',
+      move: 'Move and zoom',
+      earlier: 'Earlier',
+      later: 'Later',
+      in: 'Zoom in',
+      out: 'Zoom out',
+    },
+    legend: {
+      name: 'What the marks mean',
+      certain: 'Solid: certain days, told without reserve',
+      stated: 'Framed: days are stated, but it is expected, proposed or hedged',
+      possible: 'Hatched: it may have been on any of these days',
+      reported: 'Dotted: no date stated; drawn where it was reported',
+    },
+  },
+
+  entry: {
+    kicker: 'Entry',
+    source: 'Source',
+    readOriginal: 'Read it where it was published',
+    published: 'Published',
+    whyThatDay: 'Why that day is believed',
+    noDay: 'Nobody knows when this came out, so no date in it that depends on that day is placed.',
+    contents: 'Contents',
+    tags: 'Tags',
+    tagVenues: 'Venues',
+    tagParties: 'Parties',
+    tagDates: 'Dates',
+    tagStatus: 'Status',
+    none: 'none',
+    meetings: 'What it tells of',
+    dates: 'Every date in the text',
+    allDates: 'Every time expression of the text and how it was read',
+    marks: 'Marks in the text',
+    markDate: 'date',
+    markVenue: 'venue',
+    marksOff: 'Hide marks',
+    cite: 'Cite this entry',
+    citePlain: 'Plain',
+    citeBibtex: 'BibTeX',
+    citeCsl: 'CSL-JSON',
+    citeInferred: 'The day of publication is inferred, not stated by the article.',
+    correct: 'Correct it',
+    correctHow: (mdx: string, notes: string) =>
+      `The entry is generated as ${mdx}. To correct a date, a venue or a party, quote its words in ${notes} and say what they mean.`,
+    previous: 'Earlier entry',
+    next: 'Later entry',
+    neighbours: 'Neighbouring entries in time',
+    table: 'Table',
+    text: 'Text',
+    about: 'About this entry',
+  },
+
+  ifWritten: {
+    title: 'If it was written on another day',
+    lead: 'The day of publication is not certain. Assume one and see which dates change.',
+    assume: 'Assume that it was published on',
+    earlier: 'A day earlier',
+    later: 'A day later',
+    reset: 'Back to what is believed',
+    words: 'Words',
+    believed: 'As believed',
+    assumed: 'On the assumed day',
+    changed: 'changed',
+    unchanged: 'the same',
+    noDays: 'no particular day',
+    status: (day: string, n: number) => `Published ${day}: ${n === 1 ? '1 date changes' : `${n} dates change`}.`,
+  },
+
+  entries: {
+    title: 'Entries',
+    lead: 'Each article as it was read, in order of publication, with everything it was tagged with.',
+    undated: 'Day of publication unknown',
+  },
+
+  venues: {
+    title: 'Venues',
+    lead: 'Places that hosted, host, are expected to host or are proposed to host a meeting. A place counts everything in it.',
+    inside: 'In it',
+    contains: 'Lies in',
+    meetings: 'Meetings here',
+    meetingsNone: 'Entries name it as a venue, but of no particular meeting.',
+    entries: 'Entries that name it',
+    unregistered: 'Places that are not in the register',
+    unregisteredNote: 'They have no page of their own until an editor adds them.',
+    map: (name: string) => `Map: where ${name} lies`,
+    world: 'Map of the world with every venue',
+    mapCredit: 'Map: Natural Earth',
+    aliases: 'Also called',
+    coordinates: 'Coordinates',
+  },
+
+  dates: {
+    title: 'Dates',
+    lead: 'The archive by year and month. What certainly falls in a period stands before what only possibly does.',
+    certainly: 'Certainly in',
+    possibly: 'Possibly in',
+    certainlyIn: (period: string) => `Certainly in ${period}`,
+    possiblyIn: (period: string) => `Possibly in ${period}`,
+    nothingCertain: 'Nothing is certain to fall in this period.',
+    months: 'Months',
+    entries: 'Entries published then',
+    entriesPossibly: 'Entries possibly published then',
+    previous: 'Earlier period',
+    next: 'Later period',
+    neighbours: 'Neighbouring periods',
+    possiblyMore: (n: number) => `possibly ${n} more`,
+    undated: (n: number) => `${count(n, 'meeting has', 'meetings have')} no date.`,
+    undatedLink: 'See what has no date',
+  },
+
+  parties: {
+    title: 'Parties',
+    lead: 'Who takes part, mediates, is said to be absent, or is named.',
+    speaksFor: 'Speaks for',
+    voices: 'Who speaks for it',
+    roles: 'Office',
+    meetings: 'Meetings',
+    entries: 'Entries that name it',
+    positions: 'What it is reported to hold',
+    positionsNone: 'No entry reports what it holds.',
+  },
+
+  positions: {
+    title: 'Positions',
+    lead: 'What each party is reported to demand, offer, support or reject, by issue. Quotations stand in order of publication, so that one can see what moved and what did not.',
+    issue: 'Issue',
+    empty: 'No entry reports a position.',
+    noted: 'added by the editor',
+    nothing: 'nothing reported',
+    scroll: 'Table of positions, issue by party',
+  },
+
+  about: {
+    title: 'About this chronicle',
+    lead: 'How its dates and venues are found, what the marks mean, and what every message of the tools means.',
+    problems: 'Messages of the tools, code by code',
+    severities: {
+      stop: 'stops the run before anything is written',
+      error: 'leaves out the article it concerns',
+      warning: 'is reported and changes nothing',
+    },
+    effect: 'What it does',
+    example: 'Example',
+    fix: 'What to do',
+  },
+
+  data: {
+    title: 'Data',
+    lead: 'The same chronicle as files, to carry away, compute with or cite.',
+    file: 'File',
+    holds: 'What it holds',
+    size: 'Size',
+    chronicle: 'Everything: entries with all tags and evidence, rounds, venues and parties, as one JSON document.',
+    meetings: 'One line for each meeting as each entry tells it: earliest and latest day, EDTF, words, basis, venue, status, participants, evidence, source.',
+    entries: 'One line for each entry: title, source, address, day of publication and why it is believed, venues, parties.',
+    cite: 'How to cite',
+    citeHow: (title: string) => `Give the name of this site, “${title}”, the address of the page and the day you read it. To cite one article, use “Cite this entry” on its page.`,
+    dates: 'How dates are written',
+    datesHow: 'Dates are EDTF (ISO 8601-2), levels 0 and 1: a day 2025-12-20, a month 2025-11, a stretch 2025-12-20/2025-12-21; “~” means about and “?” means uncertain. Earliest and latest give the widest days that the value may cover.',
+  },
+
+  search: {
+    title: 'Search',
+    lead: 'Search every entry by word, venue, date, party and status.',
+    needsScript: 'Searching needs JavaScript. Without it, these pages lead to everything:',
+  },
+
+  notFound: {
+    title: 'Page not found',
+    lead: 'There is nothing at this address. It may have been mistyped, or the entry it named may have been renamed or taken out.',
+    ways: 'Ways on',
+  },
+
+  offline: {
+    title: 'You are offline',
+    lead: 'This page has not been kept on this device. It will open when there is a connection again; pages that you have been to may open now.',
+  },
+};
+
+/** Every word of the site; what a language has to provide. */
+export type Words = typeof en;
