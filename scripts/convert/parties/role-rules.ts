@@ -135,6 +135,13 @@ export const roleRules: readonly RoleRule[] = [
     after: after(`${HELPER}{0,5}\\s+${MEETING_VERB}\\b`),
   },
   {
+    name: 'its-round',
+    role: 'participant',
+    after: after(
+      `[^.;]{0,70}?\\s(?:at|in|during|after|from|to) (?:its|their|his|her) (?:[\\p{L}-]+ ){0,4}?${MEETING_NOUN}\\b`,
+    ),
+  },
+  {
     name: 'delegation',
     role: 'participant',
     after:

@@ -1,0 +1,115 @@
+import type { MeetingKind } from '../../../src/domain/meeting.ts';
+import type { Sentence } from '../sentences.ts';
+import { readNounPhrase, referenceOf, type NounPhrase } from './noun-phrase.ts';
+import type { Trigger } from './trigger.ts';
+
+/** The nouns that name a gathering, and what kind each makes; the first that fits wins. */
+const NOUNS: readonly (readonly [MeetingKind, string])[] = [
+  [
+    'call',
+    '(?:phone|telephone|video|conference)[ -]?(?:calls?|conversations?|talks|conferences?)|videoconferences?|calls?(?=\\s+(?:with|between)\\s)',
+  ],
+  ['summit', 'summits?|(?:peace )?conferences?(?! call)'],
+  ['consultation', 'consultations?|coordination'],
+  [
+    'talks',
+    'talks|negotiations|discussions|dialogues?|meetings?|conversations|deliberations|encounters?|rounds?(?= of (?:\\p{L}+[ -]){0,3}(?:talks|negotiations|discussions|consultations|diplomacy))|(?<=\\b(?:first|second|third|fourth|fifth|sixth|next|last|latest|new|previous|another|final) )rounds?',
+  ],
+];
+const noun = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${NOUNS.map(([, words], index) => `(?<k${index}>${words})`).join('|')})(?![\\p{L}\\p{N}]|[-‑–]\\p{L})`,
+  'giu',
+);
+
+/** Verbs of meeting, and what kind each makes. */
+const VERBS: readonly (readonly [MeetingKind, string])[] = [
+  [
+    'call',
+    '(?:spoke|speak|speaks|talked)\\s+(?:again\\s+)?(?:by|on|over|via) (?:the )?(?:phone|telephone|video)|telephoned|phoned',
+  ],
+  ['consultation', 'consult(?:s|ed|ing)?(?= (?:\\p{L}+ )?with\\b)|conferred'],
+  [
+    'talks',
+    "(?<!(?:yet|never|not|n[’']t) )(?:met(?! (?:with )?(?:resistance|criticism|scepticism|skepticism|opposition|silence|the (?:criteria|conditions|deadline|requirements)))|(?<=(?:to|will|would|may|might|could|can|should|both|sides|leaders|officials|ministers|envoys|negotiators|delegations|presidents) )meet(?! (?:the|its|their|all|any|those|these|his) )|(?<=\\p{Lu}\\p{L}+ )meets(?= (?:with|in|his|her|\\p{Lu}))|sat down|negotiat(?:ed|ing) with|discussed)",
+  ],
+];
+const verb = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${VERBS.map(([, words], index) => `(?<k${index}>${words})`).join('|')})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
+/** The verb before these words makes something else happen before or after the gathering. */
+const BACKGROUND =
+  /(?<![\p{L}])(?:before|after|following|follow(?:s|ed)?|ahead of|prior to|since|until|in the wake of|arises? (?:after|from)|arose (?:after|from)|days? (?:after|before)|weeks? (?:after|before)|months? (?:after|before)|on the eve of|prepar\w+ for|unlike|than|despite)\s+$/iu;
+/** Words before a gathering that is wished for, missing or spoken of in general. */
+const GENERIC_BEFORE =
+  /(?<![\p{L}])(?:need for|calls? for|called for|calling for|importance of|possibility of|prospects? (?:of|for)|hopes? (?:of|for)|demands? for|lack of|without|open to|readiness for|ready for|willingness (?:for|to hold|to enter)|willing to hold|rul(?:ed|es|ing) out|reject(?:ed|s|ing)?|instead of|rather than|history of|outcome of|success of|nature of|role of|role in|purpose of|future of|framework for|path(?:way)? (?:to|toward|towards)|space for|conducive to|groundwork for|support for|refus\w+ to hold|refus\w+|conditions? for|commitment to|return to|emphasis on|precedent for|through|via|by|no)\s+$/iu;
+const GENERIC_AFTER =
+  /^\s+(?:are|is|can be|must|should|often|always|require[sd]?|need|needs|mean[st]?|table|room|team|tactics|strategy|skills?|style)\b(?!\s+(?:expected|due|set|scheduled|planned|under|being|ongoing|continuing|to be|likely|taking|held|now|underway|still under|also expected|slated))/iu;
+
+/** The gatherings a sentence speaks of, in order; offsets into the whole text. Questions tell of none. */
+export function findGatherings(sentence: Sentence): Trigger[] {
+  if (sentence.text.endsWith('?')) return [];
+  const nouns = [...sentence.text.matchAll(noun)].map((match) => readNoun(sentence, match));
+  const verbs = [...sentence.text.matchAll(verb)].map((match) => readVerb(sentence, match));
+  const all = [...nouns.filter((trigger) => trigger !== undefined), ...verbs];
+  return all.toSorted((a, b) => a.start - b.start);
+}
+
+function readNoun(sentence: Sentence, match: RegExpExecArray): Trigger | undefined {
+  const { text } = sentence;
+  const phrase = readNounPhrase(text, match.index);
+  const before = text.slice(Math.max(0, phrase.start - 60), phrase.start);
+  const end = match.index + match[0].length;
+  const after = text.slice(end, end + 40);
+  if (isNoGathering(match[0], before, after, phrase)) return undefined;
+  return {
+    start: sentence.start + phrase.start,
+    end: sentence.start + end,
+    kind: kindOf(match, NOUNS),
+    rule: 'noun',
+    reference: referenceOf(phrase),
+    isBackground: BACKGROUND.test(before),
+    isGeneric:
+      GENERIC_BEFORE.test(before) ||
+      GENERIC_AFTER.test(after) ||
+      phrase.modifiers.some((word) => /^(?:any|no|such|every|each)$/u.test(word)),
+    phrase: text.slice(phrase.start, end),
+  };
+}
+
+/** "Under discussion", "meeting the demands", "round table", "news conference". */
+function isNoGathering(word: string, before: string, after: string, { modifiers }: NounPhrase): boolean {
+  if (
+    /^meeting$/iu.test(word) &&
+    modifiers.length === 0 &&
+    /^\s+(?:the|its|their|all|with|those|these)\b/u.test(after)
+  )
+    return true;
+  if (/(?:news|press|party) $/iu.test(before) || modifiers.includes('news') || modifiers.includes('press'))
+    return true;
+  return (
+    /^rounds?$/iu.test(word) &&
+    /^\s+of\s+(?:strikes|sanctions|fighting|attacks|shelling|elections|voting|tariffs)/u.test(after)
+  );
+}
+
+function readVerb(sentence: Sentence, match: RegExpExecArray): Trigger {
+  const start = sentence.start + match.index;
+  const before = sentence.text.slice(Math.max(0, match.index - 60), match.index);
+  return {
+    start,
+    end: start + match[0].length,
+    kind: kindOf(match, VERBS),
+    rule: 'verb',
+    reference: 'plain',
+    isBackground: /(?<!\p{L})(?:before|after|since|until)\s+(?:\S+\s+){0,6}$/iu.test(before),
+    isGeneric: /(?<!\p{L})(?:refused?|refuses|unwilling|declined|unable) to\s+$/iu.test(before),
+    phrase: match[0],
+  };
+}
+
+function kindOf(match: RegExpExecArray, table: readonly (readonly [MeetingKind, string])[]): MeetingKind {
+  const at = table.findIndex((_, index) => match.groups?.[`k${index}`] !== undefined);
+  return table[at]?.[0] ?? 'talks';
+}

@@ -1,0 +1,175 @@
+import { boundsOf } from '../../../src/domain/edtf.ts';
+import { isWithin, type Register } from '../../../src/domain/register.ts';
+import { hasFacts, isGathering, type Candidate } from './candidate.ts';
+import { agreeOnStatus } from './status-words.ts';
+
+/** Candidates that speak of one meeting, in order of the text. */
+export type Cluster = Candidate[];
+
+/** How many clusters back a candidate looks for its meeting; keeps long texts linear. */
+const MEMORY = 40;
+/** How many sentences back "these talks" may point. */
+const POINTING = 3;
+
+/**
+ * Gathers the candidates that speak of one meeting. Words with facts of their own join the meeting they agree with, words that only
+ * point back join the meeting last spoken of; nothing joins across a contradiction of venue, days, status or attendance.
+ */
+export function mergeCandidates(candidates: readonly Candidate[], register: Register): Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const candidate of candidates) {
+    const home =
+      hasFacts(candidate) || !isGathering(candidate)
+        ? findSame(candidate, clusters, register)
+        : findPointedAt(candidate, clusters, register);
+    if (home) home.push(candidate);
+    else if (hasFacts(candidate) || !isGathering(candidate)) clusters.push([candidate]);
+  }
+  return clusters;
+}
+
+function findSame(
+  candidate: Candidate,
+  clusters: readonly Cluster[],
+  register: Register,
+): Cluster | undefined {
+  let best: Cluster | undefined;
+  let most = 1;
+  for (const cluster of clusters.slice(-MEMORY).toReversed()) {
+    const score = scoreOf(candidate, cluster, register);
+    if (score > most) [best, most] = [cluster, score];
+  }
+  return best;
+}
+
+/** How much speaks for one meeting; 0 where something contradicts it. */
+function scoreOf(candidate: Candidate, cluster: Cluster, register: Register): number {
+  if (cluster.some((other) => contradict(candidate, other, register))) return 0;
+  if (!isGathering(candidate)) return scoreOfAct(candidate, cluster);
+  if (
+    cluster.every(({ kind }) => (kind === 'call') !== (candidate.kind === 'call')) &&
+    !isNear(candidate, cluster)
+  )
+    return 0;
+  const sides = sharedSides(candidate, cluster, register);
+  const points = [
+    cluster.some((other) => isSamePlace(candidate, other, register)) ? 3 : 0,
+    cluster.some((other) => isSameTime(candidate, other)) ? 2 : 0,
+    sides === 'all' ? 3 : 0,
+    sides === 'none' ? -2 : 0,
+    isNear(candidate, cluster) ? 2 : 0,
+    candidate.trigger.reference === 'new' && !isNear(candidate, cluster) ? -1 : 0,
+  ];
+  return points.reduce((sum, value) => sum + value, 0);
+}
+
+/** A plan is the same plan where it has the same name or makers; a measure where the words are the same. */
+function scoreOfAct(candidate: Candidate, cluster: Cluster): number {
+  const isSameSubject = cluster.some(
+    ({ trigger }) => lastWord(trigger.subject) === lastWord(candidate.trigger.subject),
+  );
+  if (!isSameSubject && !(candidate.kind === 'proposal' && isPlan(candidate) && cluster.some(isPlan)))
+    return 0;
+  const makers = new Set(cluster.flatMap(({ participants }) => participants));
+  if (candidate.participants.length === 0 || makers.size === 0) return candidate.edtf === null ? 2 : 0;
+  return candidate.participants.some((id) => makers.has(id)) ? 3 : 0;
+}
+
+function isPlan({ trigger }: Candidate): boolean {
+  return /(?:plan|proposals?|initiative|road ?map|blueprint|formula|framework|package)$/u.test(
+    trigger.subject ?? '',
+  );
+}
+
+function lastWord(words: string | undefined): string {
+  return words?.split(' ').at(-1)?.toLowerCase() ?? '';
+}
+
+function findPointedAt(
+  candidate: Candidate,
+  clusters: readonly Cluster[],
+  register: Register,
+): Cluster | undefined {
+  const recent = clusters.slice(-MEMORY).filter((cluster) => {
+    const last = cluster.at(-1)!;
+    return (
+      candidate.at - last.at <= POINTING &&
+      cluster.some(hasFacts) &&
+      !cluster.some((other) => contradict(candidate, other, register))
+    );
+  });
+  return recent.toSorted((a, b) => salienceOf(b) - salienceOf(a))[0];
+}
+
+function salienceOf(cluster: Cluster): number {
+  const last = cluster.at(-1)!;
+  return last.at * 2 - (last.trigger.isBackground ? 3 : 0);
+}
+
+function contradict(one: Candidate, other: Candidate, register: Register): boolean {
+  if (isGathering(one) !== isGathering(other) || (!isGathering(one) && one.kind !== other.kind)) return true;
+  if (one.at === other.at && one.trigger.isBackground !== other.trigger.isBackground) return true;
+  if (one.isStatusPlain && other.isStatusPlain && !agreeOnStatus(one.status, other.status)) return true;
+  return (
+    isOtherPlace(one, other, register) ||
+    isOtherTime(one, other) ||
+    isAbsentFrom(one, other) ||
+    isAbsentFrom(other, one)
+  );
+}
+
+function isSamePlace(one: Candidate, other: Candidate, register: Register): boolean {
+  if (one.venueName === null || other.venueName === null) return false;
+  if (one.venue === null || other.venue === null) return one.venueName === other.venueName;
+  return isWithin(register, one.venue, other.venue) || isWithin(register, other.venue, one.venue);
+}
+
+function isOtherPlace(one: Candidate, other: Candidate, register: Register): boolean {
+  return one.venueName !== null && other.venueName !== null && !isSamePlace(one, other, register);
+}
+
+function isSameTime(one: Candidate, other: Candidate): boolean {
+  return one.edtf !== null && other.edtf !== null && !isOtherTime(one, other);
+}
+
+function isOtherTime(one: Candidate, other: Candidate): boolean {
+  if (one.edtf === null || other.edtf === null) return false;
+  const [a, b] = [boundsOf(one.edtf), boundsOf(other.edtf)];
+  return a.latest < b.earliest || b.latest < a.earliest;
+}
+
+function isAbsentFrom(one: Candidate, other: Candidate): boolean {
+  return one.absent.some((id) => other.participants.includes(id) || other.mediators.includes(id));
+}
+
+/** Spoken of in the same sentence, or pointed back at from the next. */
+function isNear(candidate: Candidate, cluster: Cluster): boolean {
+  const last = cluster.at(-1)!;
+  if (candidate.at === last.at) return true;
+  return (
+    candidate.trigger.reference === 'definite' && candidate.at - last.at <= 2 && !last.trigger.isBackground
+  );
+}
+
+/** Whether all sides of the one that names fewer take part in the other, some do, or none; `unknown` where one names nobody. */
+function sharedSides(
+  candidate: Candidate,
+  cluster: Cluster,
+  register: Register,
+): 'all' | 'some' | 'none' | 'unknown' {
+  const own = sidesOf(candidate.participants, register);
+  const theirs = sidesOf(
+    cluster.flatMap(({ participants }) => participants),
+    register,
+  );
+  if (own.size === 0 || theirs.size === 0) return 'unknown';
+  const [small, large] = own.size <= theirs.size ? [own, theirs] : [theirs, own];
+  const shared = [...small].filter((side) => large.has(side)).length;
+  if (shared === small.size && (small.size > 1 || own.size === theirs.size)) return 'all';
+  return shared === 0 ? 'none' : 'some';
+}
+
+/** The parties that stand behind each id: a person's or a body's own party in its place. */
+export function sidesOf(ids: readonly string[], register: Register): Set<string> {
+  return new Set(ids.map((id) => register.parties.get(id)?.of ?? id));
+}

@@ -1,0 +1,270 @@
+import { boundsOf } from '../../../src/domain/edtf.ts';
+import type { Party } from '../../../src/domain/party.ts';
+import { isWithin, type Register } from '../../../src/domain/register.ts';
+import type { Status } from '../../../src/domain/venue.ts';
+import type { DateMention, PartyMention, VenueMention } from '../mentions.ts';
+import type { Sentence } from '../sentences.ts';
+import { ROLE_PHRASE } from '../parties/words.ts';
+import { findActs } from './act-triggers.ts';
+import { attachFacts, type Attached, type SentenceFacts } from './attach-facts.ts';
+import { isGathering, type Candidate } from './candidate.ts';
+import { clauseAround, findBreaks } from './clause-breaks.ts';
+import { joinDays } from './days-of.ts';
+import { findGatherings } from './gathering-triggers.ts';
+import { findHedges } from './hedge-words.ts';
+import { statusOfClause, statusOfModifiers } from './status-words.ts';
+import type { Trigger } from './trigger.ts';
+
+/** What the finders before this one found in a text. */
+export interface Found {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly dates: readonly DateMention[];
+  readonly venues: readonly VenueMention[];
+  readonly parties: readonly PartyMention[];
+  readonly register: Register;
+  readonly published: string | null;
+}
+
+/** Dates that say since when, until when or of what war, not when people met. */
+const OTHER_DATE =
+  /(?<!\p{L})(?:since|until|till|by|invasion (?:of \p{L}+ )?in|invaded (?:\p{L}+ )?in|war (?:that )?(?:began |started |broke out )?in|annexed (?:\p{L}+ )?in|elected in|founded in|born (?:on|in)|deadline (?:of|on))\s+(?:the\s+)?(?:early\s+|late\s+)?$/iu;
+
+/** Every candidate of the text, in order. */
+export function readCandidates(found: Found): Candidate[] {
+  const dates = found.dates.map((mention, index) => ({ mention, index, start: mention.start }));
+  const perSentence = sliceBySentence(found.sentences, dates, found.venues, found.parties);
+  return found.sentences.flatMap((sentence, at) => readSentence(found, sentence, at, perSentence[at]!));
+}
+
+function readSentence(found: Found, sentence: Sentence, at: number, facts: SentenceFacts): Candidate[] {
+  const triggers = findTriggers(sentence, facts);
+  const meant = {
+    ...facts,
+    dates: facts.dates.filter(({ mention }) => !isOtherDate(found.text, mention, sentence)),
+    parties: facts.parties,
+  };
+  const breaks = findBreaks(sentence.text);
+  const barriers = breaks.map((index) => sentence.start + index);
+  return attachFacts(triggers, meant, barriers).map((attached) => {
+    const { start, end } = attached.trigger;
+    const clause = clauseAround(sentence.text, breaks, start - sentence.start, end - sentence.start);
+    return readCandidate(found, sentence, at, attached, clause);
+  });
+}
+
+/** The triggers of a sentence; a place that hosts a meeting is one where no other words speak of it. */
+function findTriggers(sentence: Sentence, facts: SentenceFacts): Trigger[] {
+  const acts = findActs(sentence);
+  const gatherings = findGatherings(sentence).filter(
+    ({ start, end }) => !acts.some((act) => act.start < end && act.end > start),
+  );
+  const triggers = [...acts, ...gatherings].toSorted((a, b) => a.start - b.start);
+  if (gatherings.length > 0 || sentence.text.endsWith('?')) return triggers;
+  return [...triggers, ...facts.venues.slice(0, 1).map(asTrigger)].toSorted((a, b) => a.start - b.start);
+}
+
+function asTrigger({ start, end, text }: VenueMention): Trigger {
+  return {
+    start,
+    end,
+    kind: 'talks',
+    rule: 'venue',
+    reference: 'definite',
+    isBackground: false,
+    isGeneric: false,
+    phrase: text,
+  };
+}
+
+function isOtherDate(text: string, mention: DateMention, sentence: Sentence): boolean {
+  return OTHER_DATE.test(text.slice(Math.max(sentence.start, mention.start - 50), mention.start));
+}
+
+function readCandidate(
+  found: Found,
+  sentence: Sentence,
+  at: number,
+  attached: Attached,
+  clause: string,
+): Candidate {
+  const { trigger, venues, parties } = attached;
+  const days = joinDays(attached.dates, found.text);
+  const venue = isGathering(trigger) ? narrowest(venues, found.register) : undefined;
+  const { status, isPlain } = readStatus(
+    trigger,
+    sentence,
+    clause,
+    venue,
+    days.edtf ?? days.direction,
+    found.published,
+  );
+  const absent = idsOf(parties, 'absent', found.register);
+  const mediators = idsOf(parties, 'mediator', found.register);
+  return {
+    sentence,
+    at,
+    trigger,
+    kind: trigger.kind,
+    edtf: days.edtf,
+    direction: days.direction,
+    dates: days.indexes,
+    venue: venue?.venue ?? null,
+    venueName: venue?.name ?? null,
+    participants: participantsOf(trigger, parties, found).filter((id) => !absent.includes(id)),
+    mediators: isGathering(trigger) ? mediators : [],
+    absent,
+    status,
+    isStatusPlain: isPlain,
+    hedges: [...new Set([...findHedges(clause), ...(venue?.hedges ?? []).map((hedge) => hedge.text)])],
+  };
+}
+
+/** Of "Miami, Florida" the city. */
+function narrowest(venues: readonly VenueMention[], register: Register): VenueMention | undefined {
+  const [first, ...rest] = venues;
+  return rest.reduce((best, next) => {
+    const isInner = best?.venue && next.venue && isWithin(register, next.venue, best.venue);
+    return isInner ? next : best;
+  }, first);
+}
+
+function readStatus(
+  trigger: Trigger,
+  sentence: Sentence,
+  clause: string,
+  venue: VenueMention | undefined,
+  when: string | null,
+  published: string | null,
+): { status: Status; isPlain: boolean } {
+  const words =
+    statusOfModifiers(trigger.phrase) ??
+    (trigger.isBackground ? statusOfBackground(trigger, sentence) : statusOfClause(clause));
+  const status = venue?.status ?? actStatus(trigger, clause) ?? words ?? statusOfDays(when, published);
+  return status === undefined ? { status: 'held', isPlain: false } : { status, isPlain: true };
+}
+
+/** What happens after talks finds them held; what happens before them says nothing of whether they were. */
+function statusOfBackground({ start }: Trigger, sentence: Sentence): Status | undefined {
+  const before = sentence.text.slice(0, start - sentence.start);
+  return /(?:after|following|since|follow(?:s|ed)|in the wake of|from)\s+$/iu.test(before)
+    ? 'held'
+    : undefined;
+}
+
+function actStatus(trigger: Trigger, clause: string): Status | undefined {
+  if (isGathering(trigger)) return undefined;
+  if (trigger.rule === 'timed-pause' || trigger.rule === 'idea-of-pause' || trigger.rule === 'proposed-pause')
+    return /(?:took effect|came into force|went into effect|entered into force|is in place|was agreed|began|expired|held for)/u.test(
+      clause,
+    )
+      ? 'held'
+      : 'proposed';
+  return trigger.kind === 'proposal' ? 'proposed' : 'held';
+}
+
+function statusOfDays(when: string | null, published: string | null): Status | undefined {
+  if (when === 'past') return 'held';
+  if (when === 'future') return 'expected';
+  if (when === 'present') return 'under-way';
+  if (when === null || published === null) return undefined;
+  const [days, own] = [boundsOf(when), boundsOf(published)];
+  if (days.latest < own.earliest) return 'held';
+  return days.earliest > own.latest ? 'expected' : undefined;
+}
+
+function participantsOf(trigger: Trigger, parties: readonly PartyMention[], found: Found): string[] {
+  const taking = isGathering(trigger)
+    ? parties.filter(({ role }) => role === 'participant')
+    : makersOf(trigger, parties, found.text);
+  return withSides(taking, found.register);
+}
+
+const PASSIVE_BY = /(?<!\p{L})by\s+(?:the\s+)?$/u;
+
+/** Who puts a plan forward, takes a measure or signs: the parties just before the verb, or after "by"; those before "plan" in "the US plan". */
+function makersOf(trigger: Trigger, parties: readonly PartyMention[], text: string): PartyMention[] {
+  if (trigger.rule === 'timed-pause' || trigger.rule === 'idea-of-pause')
+    return proposersOf(trigger, parties, text);
+  const before = parties.filter(({ end, role }) => end <= trigger.start && role !== 'absent');
+  const last = before.at(-1);
+  const isSubject = last !== undefined && isSubjectGap(text.slice(last.end, trigger.start));
+  if (trigger.rule === 'named-plan') return before.slice(-1);
+  if (isSubject) return listBack(before, text);
+  return parties.filter(
+    ({ start }) => start >= trigger.end && PASSIVE_BY.test(text.slice(Math.max(0, start - 12), start)),
+  );
+}
+
+function isSubjectGap(gap: string): boolean {
+  return (
+    gap.length < 70 &&
+    !/[;:]|(?<!\p{L})(?:that|which|if|on|against|from|to|for|over|in|of)(?!\p{L})/u.test(gap)
+  );
+}
+
+const JOINT = new RegExp(
+  `^(?:['’]s?)?(?:\\s+${ROLE_PHRASE})?(?:\\s*,\\s*(?:and\\s+)?|\\s+(?:and|&)\\s+|\\s+)(?:the\\s+)?(?:${ROLE_PHRASE}\\s+)?$`,
+  'u',
+);
+
+/** The last party, and those joined to it by "and", a comma or a shared noun phrase. */
+function listBack(before: readonly PartyMention[], text: string): PartyMention[] {
+  let from = before.length - 1;
+  while (from > 0 && JOINT.test(text.slice(before[from - 1]!.end, before[from]!.start))) from -= 1;
+  return before.slice(from);
+}
+
+function proposersOf(trigger: Trigger, parties: readonly PartyMention[], text: string): PartyMention[] {
+  const before = parties.filter(({ end }) => end <= trigger.start);
+  const last = before.at(-1);
+  const gap = last === undefined ? '' : text.slice(last.end, trigger.start);
+  return /(?<!\p{L})(?:propos|offer|suggest|float|put forward|call(?:s|ed) for|table)\p{L}*/u.test(gap) &&
+    gap.length < 90
+    ? listBack(before, text)
+    : [];
+}
+
+/** Ids in order, each once; a person brings the party that the person speaks for. */
+function withSides(mentions: readonly PartyMention[], register: Register): string[] {
+  const ids = mentions.flatMap(({ party }) => {
+    const entry: Party | undefined = register.parties.get(party);
+    return entry?.kind === 'person' && entry.of !== undefined ? [entry.of, party] : [party];
+  });
+  return [...new Set(ids)];
+}
+
+function idsOf(parties: readonly PartyMention[], role: PartyMention['role'], register: Register): string[] {
+  return withSides(
+    parties.filter((party) => party.role === role),
+    register,
+  );
+}
+
+type Located = { readonly start: number };
+
+function sliceBySentence(
+  sentences: readonly Sentence[],
+  dates: readonly (Located & { mention: DateMention; index: number })[],
+  venues: readonly VenueMention[],
+  parties: readonly PartyMention[],
+): SentenceFacts[] {
+  const [d, v, p] = [slicer(dates), slicer(venues), slicer(parties)];
+  return sentences.map(({ start, end }) => ({
+    dates: d(start, end),
+    venues: v(start, end),
+    parties: p(start, end),
+  }));
+}
+
+/** Takes stretches of a list in order of `start`, each item looked at once. */
+function slicer<T extends Located>(items: readonly T[]): (start: number, end: number) => T[] {
+  const sorted = items.toSorted((a, b) => a.start - b.start);
+  let at = 0;
+  return (start, end) => {
+    const taken: T[] = [];
+    for (; at < sorted.length && sorted[at]!.start < end; at += 1)
+      if (sorted[at]!.start >= start) taken.push(sorted[at]!);
+    return taken;
+  };
+}

@@ -1,0 +1,19 @@
+import type { MeetingKind } from '../../../src/domain/meeting.ts';
+
+/** Words of a sentence that speak of a meeting; offsets into the whole text. */
+export interface Trigger {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: MeetingKind;
+  readonly rule: string;
+  /** `definite` words point back ("these talks"), `new` ones bring up another ("a further round"), the rest does neither. */
+  readonly reference: 'definite' | 'new' | 'plain';
+  /** Whether the sentence only dates or places something else by it: "before the Miami meeting". */
+  readonly isBackground: boolean;
+  /** Whether nothing is said to happen: "the need for talks", "talks are complex". */
+  readonly isGeneric: boolean;
+  /** The noun with the words before it that belong to it: "the previous ceasefire talks". */
+  readonly phrase: string;
+  /** For an act: what it is about, as running words for the title: "a 30-day ceasefire". */
+  readonly subject?: string;
+}

@@ -1,0 +1,26 @@
+import type { Issue } from '../../../src/domain/position.ts';
+
+/** The words that show what a sentence is about. */
+export const issueWords: Readonly<Record<Issue, RegExp>> = {
+  'security-guarantees':
+    /(?<!\p{L})(?:(?:security|defen[cs]e) (?:guarantees?|assurances?|pact|umbrella)|guarantees? (?:of|for) (?:its|their|\p{Lu}\p{L}+['’]s) security|long-term protection|Article[- ]5|article five|NATO membership|membership (?:of|in) NATO)(?!\p{L})/iu,
+  territory:
+    /(?<!\p{L})(?:territor(?:y|ies|ial(?:ly)?)(?! waters)|borders?(?! (?:crossing|guard))|land swaps?|annex(?:ed|ation)|occupied (?:land|areas?|regions?)|recogni[sz]ed borders|withdrawal (?:from|of (?:its |all )?(?:troops|forces))|front ?lines? be frozen|Donbas|Crimea|Golan|West Bank settlements|enclave)(?!\p{L})/iu,
+  'ceasefire-terms':
+    /(?<!\p{L})(?:cease-?fires?|truces?|halt (?:in|to|of) (?:the )?(?:fighting|hostilities|attacks|strikes)|cessation of hostilities|armistice|moratori(?:um|a)|humanitarian pauses?|lull)(?!\p{L})/iu,
+  'monitoring-force':
+    /(?<!\p{L})(?:(?:multinational|monitoring|peacekeeping|stabili[sz]ation|international|observer|reassurance|interposition) (?:force|mission|troops|contingent)s?|peacekeepers|foreign (?:troops|forces|military presence|soldiers)|(?:ceasefire|truce) (?:monitors|monitoring)|monitoring (?:force|mission|mechanism)s?|observers|blue helmets|international oversight)(?!\p{L})/iu,
+  prisoners:
+    /(?<!\p{L})(?:prisoners?(?: of war)?|POWs?|hostages?|detainees?|captives?|prisoner (?:exchange|swap)s?|abducted children)(?!\p{L})/iu,
+  sanctions:
+    /(?<!\p{L})(?:sanctions?|tariffs?|embargo(?:es)?|frozen assets|asset freezes?|price cap|financial pressure|blockade|unfreezing)(?!\p{L})/iu,
+  reconstruction:
+    /(?<!\p{L})(?:reconstruct(?:ion|ing)?|rebuild(?:ing)?|reparations?|war damages?|recovery fund)(?!\p{L})/iu,
+  'humanitarian-access':
+    /(?<!\p{L})(?:humanitarian (?:access|corridors?|aid|assistance|convoys?|supplies|deliveries)|aid (?:deliver(?:y|ies)|convoys?|trucks?|corridors?|workers)|civilian evacuations?|evacuation of civilians|(?:relief|food|medical) (?:supplies|convoys?|aid)|return of refugees|refugees to return)(?!\p{L})/iu,
+};
+
+/** The issues whose words stand in `words`, in the order of the table. */
+export function findIssues(words: string): Issue[] {
+  return (Object.keys(issueWords) as Issue[]).filter((issue) => issueWords[issue].test(words));
+}
