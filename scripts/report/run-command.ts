@@ -3,6 +3,7 @@ import { RunError } from './run-error.ts';
 
 /** Runs a command; its status becomes the process's, and problems that stop it are printed (status 1). */
 export async function runCommand(work: () => Promise<number>): Promise<void> {
+  process.stdout.on('error', endWhereNobodyReads);
   try {
     process.exitCode = await work();
   } catch (error) {
@@ -11,4 +12,10 @@ export async function runCommand(work: () => Promise<number>): Promise<void> {
     process.stderr.write('Nothing was written.\n');
     process.exitCode = 1;
   }
+}
+
+/** `npm run tag | head` closes the pipe when it has seen enough. */
+function endWhereNobodyReads(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
 }
