@@ -1,11 +1,12 @@
 import type { Chronicle } from '../domain/chronicle.ts';
+import { wordsOf } from '../domain/edtf.ts';
 import type { MeetingKind } from '../domain/meeting.ts';
 import type { Status } from '../domain/venue.ts';
 import { placeRounds, type TimelineItem } from './items.ts';
 import type { LaneKind, LaneNames } from './lanes.ts';
 import type { Drawn } from './window.ts';
 import { fill, sayCount, type CountPhrase } from './phrases.ts';
-import { hullOf, type DaySpan } from './spans.ts';
+import { hullOf, isoSpan, type DaySpan } from './spans.ts';
 import { frameStory } from './ticks.ts';
 
 /** What the time line says, one language; `{…}` stands for a value. */
@@ -92,9 +93,9 @@ export function clusterLabel(
 }
 
 /** A span in words, "8–21 December 2025". */
-export function spanWords({ from, to }: DaySpan, language: string): string {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  return format.formatRange(from * MILLISECONDS_OF_DAY, to * MILLISECONDS_OF_DAY);
+export function spanWords(span: DaySpan, language: string): string {
+  const { from, to } = isoSpan(span);
+  return wordsOf(from === to ? from : `${from}/${to}`, language);
 }
 
 /** A day number times this is the first moment of that day in UTC. */

@@ -23,7 +23,7 @@ export class Explorer {
   onView: (view: View, how: 'push' | 'replace') => void = () => {};
   view: View;
   surface: Surface | null = null;
-  private readonly host: HTMLElement;
+  private readonly canvas: HTMLElement;
   private readonly picture: HTMLElement;
   private readonly status: HTMLElement;
   private passing: ReadonlySet<string> | null = null;
@@ -39,8 +39,8 @@ export class Explorer {
     this.stage = find(root, 'stage');
     this.picture = find(root, 'picture');
     this.status = find(root, 'status');
-    this.host = document.createElement('div');
-    this.host.className = 'tl-canvas';
+    this.canvas = document.createElement('div');
+    this.canvas.className = 'tl-canvas';
     this.layLanes();
     new ResizeObserver(() => {
       if (this.surface !== null && this.isWide !== this.fitsVis()) void this.draw();
@@ -59,10 +59,13 @@ export class Explorer {
     this.surface = null;
     const isWide = this.fitsVis();
     this.isWide = isWide;
-    this.stage.append(this.host);
+    const host = document.createElement('div');
+    host.className = 'tl-host';
+    this.canvas.replaceChildren(host);
+    this.stage.append(this.canvas);
     this.stage.classList.toggle('is-wide', isWide);
     const context = {
-      host: this.host,
+      host,
       data: this.data,
       makeLink: (drawn: Drawn) => makeLink(drawn, this.data, this.lanes.find(({ id }) => id === drawn.lane)?.name ?? ''),
       makeBar,
@@ -270,7 +273,7 @@ function idsOf(mark: Drawn): string[] {
 
 /** Goes to a meeting's place in the list and lets the keyboard go on from there. */
 function openInList(id: string): void {
-  const place = document.getElementById(id);
+  const place = document.getElementById(`r-${id}`);
   if (place === null) return;
   for (const old of document.querySelectorAll('.is-selected')) old.classList.remove('is-selected');
   place.classList.add('is-selected');

@@ -7,7 +7,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 export function makeLink(drawn: Drawn, data: TimelineData, laneName: string): HTMLAnchorElement {
   const link = document.createElement('a');
   link.className = `tl-link ${classesOf(drawn)}`;
-  link.href = `#${drawn.type === 'item' ? drawn.item.id : drawn.items[0]!.id}`;
+  link.href = `#r-${drawn.type === 'item' ? drawn.item.id : drawn.items[0]!.id}`;
   link.tabIndex = -1;
   link.draggable = false;
   link.id = `tl-${encodeURIComponent(drawn.key)}`;

@@ -8,13 +8,32 @@ import { drawWindow, type Drawn } from './window.ts';
 
 /** Sizes of the drawing in pixels; the browser's own drawing uses the same. */
 export const ROW = 38;
-export const LANE_PADDING = 6;
-export const AXIS = 28;
+export const LANE_PADDING = 1;
+export const AXIS = 53;
+const LANE_OFFSET = 2;
 export const LABELS = 148;
-/** As much as the drawing may take of a screen; what is beyond scrolls inside it. */
-export const MOST_HEIGHT = 520;
+/** How a picture is laid out: for wide screens captions share rows, for narrow ones every mark has its own and lanes have headings. */
+export interface PictureShape {
+  readonly measures: Measures;
+  readonly heading: number;
+  readonly ownRows: boolean;
+  readonly ticks: number;
+}
 
-const WIDE: Measures = { width: 760, character: 6.7, gap: 18 };
+export const WIDE: PictureShape = {
+  measures: { width: 760, character: 6.7, gap: 18 },
+  heading: 0,
+  ownRows: false,
+  ticks: 12,
+};
+export const NARROW: PictureShape = {
+  measures: { width: 290, character: 6.7, gap: 18 },
+  heading: 24,
+  ownRows: true,
+  ticks: 5,
+};
+/** A bar of fewer pixels than this could not be seen. */
+const LEAST_BAR = 6;
 
 /** One lane of the drawing, from its top down. */
 export interface DrawnLane {
@@ -34,7 +53,7 @@ export interface DrawnMark {
   readonly certain: Extent | null;
 }
 
-/** Start and width in per cent, as attributes of SVG take them. */
+/** Start, width and end as attributes of SVG take them: per cent, or pixels where a bar could not be seen. */
 export interface Extent {
   readonly start: string;
   readonly width: string;
@@ -49,39 +68,62 @@ export interface Picture {
 }
 
 /** Draws the whole story in lanes; at most `capacity` marks. */
-export function drawPicture(data: TimelineData, laneKind: LaneKind, frame: DaySpan, capacity = 80): Picture {
+export function drawPicture(
+  data: TimelineData,
+  laneKind: LaneKind,
+  frame: DaySpan,
+  shape: PictureShape,
+  capacity = 80,
+): Picture {
   const lanes = makeLanes(data.items, laneKind, data.names);
-  const drawn = Map.groupBy(
-    drawWindow(lanes, { window: frame, capacity, laneKind, countWords: (n) => sayCount(data.words.cluster, n, data.language) }),
-    ({ lane }) => lane,
-  );
+  const countWords = (count: number): string => sayCount(data.words.cluster, count, data.language);
+  const all = drawWindow(lanes, { window: frame, capacity, laneKind, countWords });
+  const drawn = Map.groupBy(all, ({ lane }) => lane);
   let top = AXIS;
   const drawnLanes = lanes.map(({ id, name }) => {
-    const placed = packRows(drawn.get(id) ?? [], frame, WIDE);
-    const lane = { id, name, top, height: rowsOf(placed) * ROW + LANE_PADDING, marks: placeMarks(placed, top, frame) };
-    top += lane.height;
+    const placed = placeRows(drawn.get(id) ?? [], frame, shape);
+    const height = shape.heading + rowsOf(placed) * ROW + LANE_PADDING;
+    const lane = { id, name, top, height, marks: placeMarks(placed, top + shape.heading, frame, shape) };
+    top += height;
     return lane;
   });
-  const ticks = makeTicks(frame, 12, data.language).map((tick) => ({ ...tick, at: percent(extentOf({ from: tick.day, to: tick.day }, frame).start) }));
+  const ticks = makeTicks(frame, shape.ticks, data.language).map((tick) => ({
+    ...tick,
+    at: percent(extentOf({ from: tick.day, to: tick.day }, frame).start),
+  }));
   return { lanes: drawnLanes, ticks, height: top };
 }
 
-function placeMarks(placed: readonly Placed[], laneTop: number, frame: DaySpan): DrawnMark[] {
+function placeRows(drawn: readonly Drawn[], frame: DaySpan, { ownRows, measures }: PictureShape): Placed[] {
+  const placed = packRows(drawn, frame, measures);
+  return ownRows ? placed.map((each, row) => ({ ...each, row })) : placed;
+}
+
+function placeMarks(
+  placed: readonly Placed[],
+  laneTop: number,
+  frame: DaySpan,
+  { measures }: PictureShape,
+): DrawnMark[] {
   return placed.map(({ drawn, row, anchor }) => {
     const certain = drawn.type === 'item' ? drawn.item.certain : null;
     return {
       drawn,
       anchor,
-      top: laneTop + LANE_PADDING / 2 + row * ROW,
-      possible: percents(drawn.span, frame),
-      certain: certain && percents(certain, frame),
+      top: laneTop + LANE_OFFSET + row * ROW,
+      possible: extents(drawn.span, frame, measures.width),
+      certain: certain && extents(certain, frame, measures.width),
     };
   });
 }
 
-function percents(span: DaySpan, frame: DaySpan): Extent {
-  const { start, width } = extentOf(span, frame);
-  return { start: percent(start), width: percent(width), end: percent(start + width) };
+function extents(span: DaySpan, frame: DaySpan, width: number): Extent {
+  const extent = extentOf(span, frame);
+  return {
+    start: percent(extent.start),
+    width: extent.width * width < LEAST_BAR ? String(LEAST_BAR) : percent(extent.width),
+    end: percent(extent.start + extent.width),
+  };
 }
 
 function percent(share: number): string {

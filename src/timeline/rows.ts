@@ -101,7 +101,7 @@ function makeAxis(window: DaySpan, language: string): HTMLElement {
   axis.ariaHidden = 'true';
   for (const tick of makeTicks(window, 5, language)) {
     const label = document.createElement('span');
-    label.textContent = tick.label;
+    label.textContent = tick.year || tick.label;
     label.style.insetInlineStart = `${extentOf({ from: tick.day, to: tick.day }, window).start * 100}%`;
     axis.append(label);
   }

@@ -5,14 +5,14 @@ import type { DaySpan } from './spans.ts';
 export interface Tick {
   readonly day: number;
   readonly label: string;
-  /** Whether a year begins here. */
-  readonly major: boolean;
+  /** The year, where it begins here or is not said by an earlier tick. */
+  readonly year: string;
 }
 
-/** Months between two ticks, and how a tick is worded. */
+/** Months between two ticks. */
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 
-/** Ticks at the beginnings of months or years, `most` at the utmost; the first of them names its year. */
+/** Ticks at the beginnings of months or years, `most` at the utmost. */
 export function makeTicks(window: DaySpan, most: number, language: string): Tick[] {
   const first = monthIndex(window.from);
   const last = monthIndex(window.to);
@@ -20,7 +20,7 @@ export function makeTicks(window: DaySpan, most: number, language: string): Tick
   const ticks: Tick[] = [];
   for (let index = Math.ceil(first / step) * step; index <= last; index += step) {
     const day = countDays(Math.floor(index / 12), (index % 12) + 1, 1);
-    if (day >= window.from) ticks.push(makeTick(day, index, step, language));
+    if (day >= window.from) ticks.push(makeTick(day, index, step, ticks.length === 0, language));
   }
   return ticks;
 }
@@ -30,10 +30,10 @@ function monthIndex(day: number): number {
   return year * 12 + month - 1;
 }
 
-function makeTick(day: number, index: number, step: number, language: string): Tick {
+function makeTick(day: number, index: number, step: number, isFirst: boolean, language: string): Tick {
   const year = String(Math.floor(index / 12));
-  const isYear = index % 12 === 0;
-  return { day, label: isYear || step >= 12 ? year : shortMonth(day, language), major: isYear };
+  if (step >= 12) return { day, label: year, year: '' };
+  return { day, label: shortMonth(day, language), year: isFirst || index % 12 === 0 ? year : '' };
 }
 
 const MILLISECONDS = 86_400_000;
@@ -45,6 +45,6 @@ function shortMonth(day: number, language: string): string {
 
 /** The story with a margin on both sides, the later one with room for a caption, so that nothing stands at the very edge. */
 export function frameStory(story: DaySpan): DaySpan {
-  const margin = Math.max(2, Math.ceil((story.to - story.from + 1) * 0.04));
-  return { from: story.from - margin, to: story.to + margin * 2 };
+  const days = story.to - story.from + 1;
+  return { from: story.from - Math.max(2, Math.ceil(days * 0.03)), to: story.to + Math.max(4, Math.ceil(days * 0.1)) };
 }

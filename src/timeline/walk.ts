@@ -22,7 +22,7 @@ export function walkByKeys(root: HTMLElement, explorer: Explorer): void {
     const place = event.target instanceof Element ? event.target.closest('.is-selected') : null;
     if (event.key !== 'Escape' || place === null) return;
     explorer.root.scrollIntoView({ block: 'nearest' });
-    explorer.focusWhenDrawn((mark) => mark.type === 'item' && mark.item.id === place.id);
+    explorer.focusWhenDrawn((mark) => mark.type === 'item' && `r-${mark.item.id}` === place.id);
   });
 }
 
