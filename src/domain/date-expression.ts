@@ -19,9 +19,10 @@ export type Cycle =
 
 /**
  * Which round of a cycle is meant, seen from the anchor: the `latest` that has begun, the one `before` (over before the anchor), the
- * `next` that is not over, the one `after` (begins after the anchor), the `nearest`, or `this` week's, month's or year's.
+ * `next` that is not over, the one `after` (begins after the anchor), the `nearest`, the nearest by a measure that `leans-back` or
+ `leans-ahead`, or `this` week's, month's or year's.
  */
-export type Pick = 'latest' | 'before' | 'next' | 'after' | 'nearest' | 'this';
+export type Pick = 'latest' | 'before' | 'next' | 'after' | 'nearest' | 'leans-back' | 'leans-ahead' | 'this';
 
 /** Which way words without days point. */
 export type ExpressionDirection = 'past' | 'present' | 'future';
@@ -110,7 +111,7 @@ export const dateExpressionSchema: z.ZodType<DateExpression> = z.lazy(() =>
     z.strictObject({
       type: z.literal('cycle'),
       cycle: cycleSchema,
-      pick: z.enum(['latest', 'before', 'next', 'after', 'nearest', 'this']),
+      pick: z.enum(['latest', 'before', 'next', 'after', 'nearest', 'leans-back', 'leans-ahead', 'this']),
     }),
     z.strictObject({
       type: z.literal('within'),

@@ -49,13 +49,22 @@ function isEnd({ reading, rule }: Finding): boolean {
     reading.kind === 'date' &&
     (reading.footing === undefined || reading.footing.on === 'published') &&
     rule !== 'range' &&
-    reading.expression?.type !== 'direction'
+    reading.expression?.type !== 'direction' &&
+    (reading.expression?.type !== 'unit' || reading.expression.unit === 'day')
   );
 }
 
 function isNextDay(from: DateExpression, to: DateExpression): boolean {
   const [first, second] = [weekdayIn(from), weekdayIn(to)];
   return first !== null && second !== null && second === (first % 7) + 1;
+}
+
+function isSameKind(one: Cycle | null, other: Cycle): boolean {
+  return one?.cycle === other.cycle && dayIn(one) === dayIn(other);
+}
+
+function dayIn(round: Cycle): boolean {
+  return round.cycle === 'month' && round.day !== undefined;
 }
 
 function isMonthPair(from: DateExpression, to: DateExpression): boolean {
@@ -79,7 +88,7 @@ function spanning(from: DateExpression, to: DateExpression): DateExpression {
     return { type: 'range', from: { type: 'from', base: to, of: { ...from, pick: 'latest' } }, to };
   }
   const round = cycleIn(to);
-  if (round === null) return { type: 'range', from, to };
+  if (round === null || !isSameKind(cycleIn(from), round)) return { type: 'range', from, to };
   return {
     type: 'range',
     from,

@@ -29,10 +29,12 @@ export function takeModifier(text: string, finding: Finding, free: number): Find
   const { reading } = finding;
   if (reading.kind !== 'date' || reading.expression === null || UNMODIFIED.has(finding.rule)) return finding;
   const from = Math.max(free, finding.start - REACH);
+  const isOfIt = /^['’]s?\b/u.test(text.slice(finding.end, finding.end + 3));
   const groups = AHEAD.exec(text.slice(from, finding.start));
   if (!groups) return finding;
   const start = from + groups.index;
   if (groups.groups?.['approximate'] === undefined) return { ...finding, start };
+  if (isOfIt || /weekday|today|weekend|yesterday|tomorrow|turn-|^the-/u.test(finding.rule)) return finding;
   return {
     ...finding,
     start,

@@ -1,11 +1,19 @@
 import type { DateExpression, Pick } from '../../../src/domain/date-expression.ts';
 import { unit } from './rule.ts';
-import type { Tense } from './rule.ts';
+import type { Match, Tense } from './rule.ts';
 
 /** Which round the verbs ask for: the next or the latest, else the one given. */
 export function byTense(tense: Tense, otherwise: Pick): Pick {
   if (tense === null) return otherwise;
   return tense === 'future' ? 'next' : 'latest';
+}
+
+/** The nearest round, leaning the way the verbs point. */
+export function byLean(match: Match, otherwise: Tense = null): Pick {
+  if (/\bsince\s+(?:the\s+)?$/iu.test(match.before)) return 'latest';
+  const tense = match.tense() ?? otherwise;
+  if (tense === null) return 'nearest';
+  return tense === 'future' ? 'leans-ahead' : 'leans-back';
 }
 
 /** Which way "this", "last" and the like move a unit. */

@@ -1,27 +1,35 @@
 import type { Tense } from './rule.ts';
 
+/** Words after which what is said lies ahead; a passive ("will be named") is read as one. */
 const FUTURE =
-  "will|won['’]t|['’]ll|shall|would|scheduled|due|expect(?:s|ed|ing)?|plans?|planned|planning|set|slated|going to|hop(?:es?|ed|ing)|until|till|upcoming|may|might|could|can|should|must|prepar(?:es?|ed|ing)|intends?|intended|deadline|expires?|starting|beginning|effective|redeemable|matur(?:es?|ing)|ahead of|proposed|agreed to|no later than|as early as|as soon as|pending|invited|promis(?:es?|ed)|(?:is|are|was|were) to";
+  "(?:will|won[’']t|[’']ll|shall|would|can|could|may|might|must|should|to)(?: not)?(?: \\p{Ll}+)? be(?: \\p{Ll}{2,}(?:ed|en|ing|ld|de|id))?" +
+  "|will|won[’']t|[’']ll|shall|would|(?:re)?scheduled|due|expect(?:s|ed|ing)?|plans|plan to|planned|planning|set (?:for|to)|slated|going to|hop(?:es?|ed|ing)|until|till|upcoming|may|might|can|should|must|prepar(?:es|ing)|intends?|intended|deadline|expires?|starting|effective|redeemable|payable|matur(?:es?|ing)|proposed|agreed to|no later than|as early as|as soon as|pending|invited|promis(?:es?|ed)|(?:is|are) to|meets?|begins?|starts?|resumes?|leaves?|arrives?|opens?|travels?|visits?|ahead of";
 const PAST =
-  "said|says|was|were|had|has|have|did|didn['’]t|came|went|left|told|met|took|made|held|gave|began|broke|fell|rose|won|lost|sent|saw|got|spoke|wrote|became|ran|brought|bought|sold|paid|led|found|thought|felt|kept|knew|grew|hit|shot|drew|stood|since|ago|killing|(?:\\p{L}{2,}ed)";
+  "said|says|was|were|had|has|have|did|didn[’']t|came|went|left|told|met|took|made|held|gave|began|broke|fell|rose|won|lost|sent|saw|got|spoke|wrote|became|ran|brought|bought|sold|paid|led|found|thought|felt|kept|knew|grew|hit|shot|drew|stood|swore|struck|threw|flew|drove|chose|fought|caught|since|ago|killing|agreed|freed|(?!hundred)\\p{Ll}{2,}[^e]ed";
 const CUE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<future>${FUTURE})|(?<past>${PAST}))(?![\\p{L}\\p{N}])`,
-  'giu',
+  'gu',
 );
 const REACH = 90;
+/** How much farther a cue behind the words counts, since most dates follow their verb. */
+const BEHIND = 12;
 
 /**
- * Which way the verbs near a stretch of text point: the last cue ahead of it in its sentence, else the first one behind it; null where
- * there is none. Looks no further than 90 characters either way.
+ * Which way the verbs near a stretch of text point: the nearest cue in its sentence, or null where there is none. Looks no further than
+ * 90 characters either way.
  */
 export function tenseAround(text: string, start: number, end: number): Tense {
-  const ahead = [...lastSentence(text.slice(Math.max(0, start - REACH), start)).matchAll(CUE)].at(-1);
-  if (ahead) return tenseOf(ahead);
-  const [behind] = firstSentence(text.slice(end, end + REACH)).matchAll(CUE);
-  return behind ? tenseOf(behind) : null;
+  const before = lastSentence(text.slice(Math.max(0, start - REACH), start)).replaceAll(/\s/gu, ' ');
+  const after = firstSentence(text.slice(end, end + REACH)).replaceAll(/\s/gu, ' ');
+  const ahead = [...before.matchAll(CUE)].at(-1);
+  const [behind] = after.matchAll(CUE);
+  if (!ahead || !behind) return tenseOf(ahead ?? behind);
+  const isBehindNearer = behind.index + BEHIND < before.length - ahead.index - ahead[0].length;
+  return tenseOf(isBehindNearer ? behind : ahead);
 }
 
-function tenseOf(cue: RegExpExecArray): Tense {
+function tenseOf(cue: RegExpExecArray | undefined): Tense {
+  if (cue === undefined) return null;
   return cue.groups?.['future'] === undefined ? 'past' : 'future';
 }
 

@@ -5,12 +5,16 @@ export const H = `(?:[-‐‑]|${S})`;
 /** A dash between the two ends of a range. */
 export const DASH = '[^\\S\\n]?[-‐‑–—][^\\S\\n]?';
 
-/** Months by name and abbreviation, 1 for January. */
-export const months: ReadonlyMap<string, number> = new Map([
-  ...byOrder('january february march april may june july august september october november december'),
-  ...byOrder('jan feb mar apr - jun jul aug sep oct nov dec'),
+const monthNames = byOrder(
+  'january february march april may june july august september october november december',
+);
+const monthAbbreviations: [string, number][] = [
+  ...byOrder('jan feb mar apr - jun jul aug sep oct nov dec').filter(([word]) => word !== '-'),
   ['sept', 9],
-]);
+];
+
+/** Months by name and abbreviation, 1 for January. */
+export const months: ReadonlyMap<string, number> = new Map([...monthNames, ...monthAbbreviations]);
 
 /** Days of the week by name, 1 for Monday. */
 export const weekdays: ReadonlyMap<string, number> = new Map(
@@ -59,7 +63,7 @@ export function anyOf(words: Iterable<string>): string {
 }
 
 /** Pattern of a month's name, with or without the dot of an abbreviation. */
-export const MONTH = `${anyOf(months.keys())}\\b\\.?`;
+export const MONTH = `(?:${anyOf(monthNames.map(([name]) => name))}\\b|${anyOf(monthAbbreviations.map(([name]) => name))}\\b\\.?)`;
 /** Pattern of a weekday's name. */
 export const WEEKDAY = `${anyOf(weekdays.keys())}\\b`;
 /** Pattern of a weekday's name or abbreviation. */

@@ -1,4 +1,4 @@
-import type { DateExpression, ExpressionDirection } from '../date-expression.ts';
+import type { DateExpression, ExpressionDirection, Pick } from '../date-expression.ts';
 import { edtfOfDays, joinQualifiers } from '../edtf/bounds.ts';
 import { isoOf } from '../edtf/days.ts';
 import type { Qualifier } from '../edtf/parse.ts';
@@ -50,6 +50,17 @@ export function mergeOutcomes(
   return { edtf: hull(alternatives), direction: null, readings: readingsOf(outcomes, published) };
 }
 
+const DIRECTIONS: Readonly<Record<Pick, ExpressionDirection>> = {
+  latest: 'past',
+  before: 'past',
+  next: 'future',
+  after: 'future',
+  nearest: 'present',
+  'leans-back': 'past',
+  'leans-ahead': 'future',
+  this: 'present',
+};
+
 /** Which way an expression points; `present` where it may be either. */
 export function directionOf(expression: DateExpression): ExpressionDirection {
   switch (expression.type) {
@@ -60,14 +71,7 @@ export function directionOf(expression: DateExpression): ExpressionDirection {
     case 'shift':
       return bySign(expression.by);
     case 'cycle':
-      return {
-        latest: 'past',
-        before: 'past',
-        next: 'future',
-        after: 'future',
-        nearest: 'present',
-        this: 'present',
-      }[expression.pick] as ExpressionDirection;
+      return DIRECTIONS[expression.pick];
     case 'within':
     case 'edge':
       return directionOf(expression.outer);

@@ -81,19 +81,25 @@ function choose(rounds: readonly Span[], pick: Exclude<Pick, 'this'>, anchor: Sp
     case 'after':
       return rounds.find(({ start }) => start > anchor.end) ?? null;
     case 'nearest':
-      return nearest(rounds, anchor);
+      return nearest(rounds, anchor, 1, 1);
+    case 'leans-back':
+      return nearest(rounds, anchor, 1, LEAN);
+    case 'leans-ahead':
+      return nearest(rounds, anchor, LEAN, 1);
   }
 }
 
-function nearest(rounds: readonly Span[], anchor: Span): Span | null {
-  let best: Span | null = null;
-  for (const span of rounds)
-    if (best === null || distance(span, anchor) < distance(best, anchor)) best = span;
-  return best;
-}
+/** How many times as far the other side counts for a pick that leans. */
+const LEAN = 5;
 
-function distance(one: Span, other: Span): number {
-  return Math.max(0, one.start - other.end, other.start - one.end);
+function nearest(rounds: readonly Span[], anchor: Span, back: number, ahead: number): Span | null {
+  let best: Span | null = null;
+  let least = Infinity;
+  for (const span of rounds) {
+    const away = Math.max(0, (anchor.start - span.end) * back, (span.start - anchor.end) * ahead);
+    if (away < least) [best, least] = [span, away];
+  }
+  return best;
 }
 
 /** Number of the week, month or year that the day lies in: one round of the cycle falls in each. */

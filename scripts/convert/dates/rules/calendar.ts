@@ -2,7 +2,7 @@ import type { DateExpression } from '../../../../src/domain/date-expression.ts';
 import { isEdtf } from '../../../../src/domain/edtf.ts';
 import { cycle, date, fixed, rule, unit, within } from '../rule.ts';
 import type { Match, Reading, Rule } from '../rule.ts';
-import { byTense, hasCapital, padded, relativeYear } from '../reading.ts';
+import { byLean, hasCapital, padded, relativeYear } from '../reading.ts';
 import {
   ANY_WEEKDAY,
   DASH,
@@ -76,6 +76,12 @@ export const calendarRules: readonly Rule[] = [
     readMonthDay,
   ),
   rule(
+    'last-month-day',
+    ['last', 'next', 'this'],
+    `(?<when>last|next|this)${S}(?<month>${MONTH})${S}(?<day>${DAY})${NO_MORE}`,
+    readTurnedDay,
+  ),
+  rule(
     'nth-weekday',
     ['the', 'first', 'second', 'third', 'fourth', 'last'],
     `(?:the${S})?(?<nth>first|second|third|fourth|fifth|last)${S}(?<weekday>${ANY_WEEKDAY})${S}(?:of|in)${S}(?:(?<month>${MONTH})${YEAR_AFTER}|(?<this>this|next|last|the)${S}month)`,
@@ -143,7 +149,14 @@ function dayOf(match: Match, month: number, day: number): Reading | null {
   const round = { cycle: 'month', month, day } as const;
   const turn = match.group('turn');
   if (turn !== '') return date(within(round, relativeYear(turn)));
-  return date(cycle(round, byTense(match.tense(), 'nearest')));
+  return date(cycle(round, byLean(match)));
+}
+
+function readTurnedDay(match: Match): Reading | null {
+  const [month, day] = [monthNumber(match.group('month')), dayNumber(match.group('day'))];
+  if (!isEdtf(`2000-${padded(month)}-${padded(day)}`)) return null;
+  const pick = ({ last: 'before', next: 'after' } as const)[match.group('when').toLowerCase()] ?? 'this';
+  return date(cycle({ cycle: 'month', month, day }, pick));
 }
 
 function readNthWeekday(match: Match): Reading | null {
@@ -159,7 +172,7 @@ function monthOf(match: Match): DateExpression {
   const month = monthNumber(match.group('month'));
   const year = match.group('year');
   if (year !== '' && !/^['’]/u.test(year)) return fixed(`${yearNumber(year)}-${padded(month)}`);
-  return cycle({ cycle: 'month', month }, byTense(match.tense(), 'nearest'));
+  return cycle({ cycle: 'month', month }, byLean(match));
 }
 
 /** "the 15th" is a day only where no thing follows that could be counted. */
@@ -178,5 +191,5 @@ function readDayOfMonth(match: Match): Reading | null {
   if (day < 1 || day > 31) return null;
   if (turn !== '')
     return date(within({ cycle: 'day', day }, unit('month', { next: 1, last: -1 }[turn] ?? 0)));
-  return date(cycle({ cycle: 'day', day }, byTense(match.tense(), 'nearest')));
+  return date(cycle({ cycle: 'day', day }, byLean(match)));
 }

@@ -1,5 +1,5 @@
 import type { Cycle, DateExpression, Unit } from '../../../../src/domain/date-expression.ts';
-import { byTense, shiftOf } from '../reading.ts';
+import { byLean, byTense, shiftOf } from '../reading.ts';
 import { cycle, date, other, rule, unit, within } from '../rule.ts';
 import type { Match, Reading, Rule } from '../rule.ts';
 import {
@@ -26,13 +26,15 @@ const PAPER =
 
 /** Single days: today and its neighbours, weekdays, weekends. */
 export const dayRules: readonly Rule[] = [
-  rule('today', ['today'], 'today', ({ after }) =>
-    /^['’]s\s+(?:world|youth|young|children|society|generation)\b/iu.test(after)
+  rule('today', ['today'], 'today', ({ words, before, after }) =>
+    isTitle(words, before) || /^['’]s\s+(?:world|youth|young|children|society|generation)\b/iu.test(after)
       ? null
       : date(unit('day', 0)),
   ),
   rule('yesterday', ['yesterday'], `yesterday${PART}`, () => date(unit('day', -1))),
-  rule('tomorrow', ['tomorrow'], `tomorrow${PART}`, () => date(unit('day', 1))),
+  rule('tomorrow', ['tomorrow'], `tomorrow${PART}`, ({ before }) =>
+    /\b(?:of|for)\s+$/iu.test(before) ? null : date(unit('day', 1)),
+  ),
   rule('day-before-yesterday', ['the', 'day'], `(?:the${S})?day${S}before${S}yesterday`, () =>
     date(unit('day', -2)),
   ),
@@ -109,10 +111,15 @@ export const dayRules: readonly Rule[] = [
   rule(
     'day-before',
     ['the', 'a'],
-    `(?:the|a)${S}(?<unit>day|week|month|year)${S}(?<way>before|after|earlier|later)(?!${S}(?:he|she|they|the|a|an|his|her|it|that|its|their|yesterday|tomorrow|christmas|\\p{Lu})\\b)`,
+    `(?:the${S}(?<unit>day|week|month|year)${S}(?<way>before|after)|a${S}(?<unit2>day|week|month|year)${S}(?<way2>later))`,
     readBeside,
   ),
 ];
+
+/** "VOA Today": a capital after another one, inside a sentence, makes a name. */
+function isTitle(words: string, before: string): boolean {
+  return /^\p{Lu}/u.test(words) && /\p{Lu}[\p{L}.]*\s$/u.test(before);
+}
 
 function weekdayCycle(match: Match): { cycle: 'weekday'; weekday: number } {
   return { cycle: 'weekday', weekday: weekdayNumber(match.group('weekday')) };
@@ -196,7 +203,7 @@ function readWeekend(match: Match): Reading | null {
 function readWeekOf(match: Match): Reading | null {
   const [month, day] = [monthNumber(match.group('month')), dayNumber(match.group('day'))];
   if (month === 0 || day < 1 || day > 31) return null;
-  const base = cycle({ cycle: 'month', month, day }, byTense(match.tense(), 'nearest'));
+  const base = cycle({ cycle: 'month', month, day }, byLean(match));
   const name = match.group('unit').toLowerCase() === 'week' ? 'week' : 'weekend';
   return date({ type: 'from', base, of: unit(name, 0) });
 }
@@ -227,9 +234,11 @@ function readLater(match: Match): Reading | null {
 }
 
 function readBeside(match: Match): Reading | null {
-  const name = match.group('unit').toLowerCase() as 'day';
-  const way = match.group('way').toLowerCase();
-  if (/^a\b/iu.test(match.words) && (way === 'before' || way === 'after')) return null;
-  const shift = way === 'before' || way === 'earlier' ? -1 : 1;
+  const isAlone = /^\s*(?:$|[,.;:!?)"'”’]|(?:and|or|but|when|while|in|at|on|by|with|to|from|as)\b)/iu.test(
+    match.after,
+  );
+  if (match.group('way') !== '' && !isAlone) return null;
+  const name = (match.group('unit') || match.group('unit2')).toLowerCase() as Unit;
+  const shift = match.group('way').toLowerCase() === 'before' ? -1 : 1;
   return date(unit(name, shift), { footing: { on: 'previous', otherwise: null } });
 }

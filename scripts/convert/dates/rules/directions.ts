@@ -18,10 +18,6 @@ export const directionRules: readonly Rule[] = [
     `(?:(?:more|most)${S})?(?:recently|lately)`,
     readRecently,
   ),
-  rule('recent', ['recent'], 'recent', readRecent),
-  rule('previously', ['previously'], 'previously', ({ before }) =>
-    /(?:^|[.!?]["'”’]?)\s*$/u.test(before) ? direction('past') : null,
-  ),
   rule('soon', ['soon', 'as'], `soon|as${S}soon${S}as${S}possible`, readSoon),
   rule(
     'future',
@@ -29,7 +25,6 @@ export const directionRules: readonly Rule[] = [
     `(?:the${S})?(?:near|foreseeable|distant|immediate)${S}(?:future|term)|the${S}(?:future|short${S}term|near${S}term)`,
     readFuture,
   ),
-  rule('future-adjective', ['future'], 'future', readFutureAdjective),
   rule('past', ['the'], `the${S}(?:recent${S}|distant${S})?past`, readPast),
   rule('later-date', ['a', 'some'], `(?:a${S}later|a${S}future|some${S}future)${S}date|some${S}day`, () =>
     direction('future'),
@@ -52,10 +47,6 @@ function readRecently({ before }: Match): Reading | null {
   return /\bas\s+$/iu.test(before) ? null : direction('past');
 }
 
-function readRecent({ before, after }: Match): Reading | null {
-  return /\b(?:most|more)\s+$/iu.test(before) || /^[.,]/u.test(after) ? null : direction('past');
-}
-
 function readSoon({ words, before, after }: Match): Reading | null {
   if (words.length > 4) return direction('future');
   return /\b(?:as|so|too|how|very)\s+$/iu.test(before) ||
@@ -66,12 +57,6 @@ function readSoon({ words, before, after }: Match): Reading | null {
 
 function readFuture({ words, after }: Match): Reading | null {
   return /foreseeable/iu.test(words) || /^\s+of\b/u.test(after) ? null : direction('future');
-}
-
-function readFutureAdjective({ before, after }: Match): Reading | null {
-  return /\b(?:likely|possible|its|the)\s+$/iu.test(before) || !/^\s+\p{Ll}/u.test(after)
-    ? null
-    : direction('future');
 }
 
 function readPast({ after }: Match): Reading | null {

@@ -1,6 +1,6 @@
 import type { DateExpression } from '../../../../src/domain/date-expression.ts';
 import { edtfOfDays } from '../../../../src/domain/edtf.ts';
-import { byTense, hasCapital, padded, relativeYear } from '../reading.ts';
+import { byLean, hasCapital, padded, relativeYear } from '../reading.ts';
 import { cycle, date, fixed, rule, within } from '../rule.ts';
 import type { Match, Reading, Rule } from '../rule.ts';
 import {
@@ -111,13 +111,16 @@ function readMonthOfYear(match: Match): Reading | null {
 function readMonth(match: Match): Reading | null {
   if (!isMonthName(match)) return null;
   const round = { cycle: 'month', month: monthNumber(match.group('month')) } as const;
-  return date(cycle(round, byTense(match.tense(), 'latest')));
+  return date(cycle(round, byLean(match, 'past')));
 }
 
 function isMonthName(match: Match): boolean {
   const { words, before, after } = match;
   if (!hasCapital(words)) return false;
-  if (/^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/iu.test(words)) return LEADING.test(before);
+  if (/\b(?:each|every)\s+$/iu.test(before)) return false;
+  if (/^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.?$/iu.test(words)) {
+    return words.endsWith('.') && LEADING.test(before) && !isName(match);
+  }
   if (!DOUBTFUL.test(words)) return true;
   if (LEADING.test(before)) return !/^march\b.*\bon\b/iu.test(words + after.slice(0, 4)) && !isName(match);
   if (/^(?:may|march)/iu.test(words))

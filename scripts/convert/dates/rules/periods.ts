@@ -1,8 +1,9 @@
 import type { DateExpression } from '../../../../src/domain/date-expression.ts';
-import { byTense, padded, relativeYear } from '../reading.ts';
+import { byLean, padded, relativeYear } from '../reading.ts';
+import { daysInMonth } from '../../../../src/domain/edtf/days.ts';
 import { cycle, date, fixed, rule, unit, within } from '../rule.ts';
 import type { Footing, Match, Reading, Rule } from '../rule.ts';
-import { H, S, SPOKEN_YEAR, YEAR, yearNumber } from '../vocabulary.ts';
+import { DAY, H, MONTH, S, SPOKEN_YEAR, YEAR, dayNumber, monthNumber, yearNumber } from '../vocabulary.ts';
 
 const NTH = '(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th|last)';
 const nthStarts = ['first', 'second', 'third', 'fourth', 'final', '#', 'last'];
@@ -53,6 +54,12 @@ export const periodRules: readonly Rule[] = [
     readTheQuarter,
   ),
   rule(
+    'quarter-ended',
+    ['the'],
+    `the${S}(?:fiscal${S}|same${S})?quarter${S}(?<tail>end(?:ed|ing)${S}(?:on${S})?(?<month>${MONTH})${S}(?<day>${DAY})(?:,${S}(?<year>${YEAR}))?)`,
+    readQuarterEnded,
+  ),
+  rule(
     'year-ago-period',
     ['the', 'year', 'comparable', 'same', 'corresponding', 'its', 'a', 'prior', 'previous'],
     `(?:(?:the|its|a)${S})?(?:comparable${S}|same${S}|corresponding${S})?${AGO}${S}(?:${NTH}${H})?(?:fiscal${S})?${PERIOD}`,
@@ -84,7 +91,11 @@ function readQuarter(match: Match): Reading | null {
   if (match.group('nth').toLowerCase() === 'last' && match.group('year') === '' && turn === '') return null;
   if (!(quarter >= 1 && quarter <= 4)) return null;
   return date(ofYear(match, { cycle: 'quarter', quarter }), {
-    setsPeriod: match.group('year') === '' && turn.toLowerCase() !== 'last' && match.group('ago') === '',
+    setsPeriod:
+      match.tense() !== 'future' &&
+      match.group('year') === '' &&
+      turn.toLowerCase() !== 'last' &&
+      match.group('ago') === '',
   });
 }
 
@@ -107,7 +118,7 @@ function ofYear(
   if (year !== '') return within(round, fixed(padded(yearNumber(year), 4)));
   if (turn !== '') return within(round, relativeYear(turn));
   if (match.group('ago') !== '') return within(round, unit('year', -1));
-  return cycle(round, byTense(match.tense() === 'future' ? 'future' : null, 'latest'));
+  return cycle(round, match.tense() === 'future' ? 'nearest' : 'latest');
 }
 
 function readQuarters(match: Match): Reading {
@@ -122,6 +133,17 @@ function ofPeriod(): Reading {
     { type: 'shift', unit: 'year', by: 0, grain: 'same' },
     { footing: onPeriod(unit('quarter', -1)) },
   );
+}
+
+/** The quarter that a stated day closes; the day is a mention of its own. */
+function readQuarterEnded(match: Match): Reading | null {
+  const [month, day] = [monthNumber(match.group('month')), dayNumber(match.group('day'))];
+  if (month === 0 || day < 1 || day > daysInMonth(2000, month)) return null;
+  const round = { cycle: 'month', month, day } as const;
+  const year = match.group('year');
+  const base = year === '' ? cycle(round, byLean(match, 'past')) : within(round, fixed(year));
+  const dropEnd = match.words.length - match.words.search(/\s+end(?:ed|ing)\s/iu);
+  return date({ type: 'from', base, of: unit('quarter', 0) }, { setsPeriod: true, dropEnd });
 }
 
 function readTheQuarter(match: Match): Reading {

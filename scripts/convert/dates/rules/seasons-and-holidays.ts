@@ -1,5 +1,5 @@
 import type { Cycle, Season } from '../../../../src/domain/date-expression.ts';
-import { byTense, padded, relativeYear } from '../reading.ts';
+import { byLean, padded, relativeYear } from '../reading.ts';
 import { cycle, date, fixed, rule, within } from '../rule.ts';
 import type { Match, Reading, Rule } from '../rule.ts';
 import { S, SEASON, SPOKEN_YEAR, YEAR, yearNumber } from '../vocabulary.ts';
@@ -128,5 +128,5 @@ function placed(match: Match, round: Cycle): Reading {
   const turn = match.group('turn');
   if (year !== '') return date(within(round, fixed(padded(yearNumber(year), 4))));
   if (turn !== '') return date(within(round, relativeYear(turn)));
-  return date(cycle(round, byTense(match.tense(), 'nearest')));
+  return date(cycle(round, byLean(match)));
 }

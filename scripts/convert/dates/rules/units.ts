@@ -70,7 +70,7 @@ export const unitRules: readonly Rule[] = [
   rule(
     'year-earlier',
     ['a', 'one'],
-    `(?:a|one)${S}(?<unit>year|month|week)${S}(?:earlier|before)(?!${S}(?:he|she|they|the|a|an|his|her|it)\\b)`,
+    `(?:a|one)${S}(?<unit>day|year|month|week)${S}(?:earlier|before)(?!${S}(?:he|she|they|the|a|an|his|her|it)\\b)`,
     readEarlier,
   ),
   rule(
@@ -99,8 +99,8 @@ export const unitRules: readonly Rule[] = [
 function readTurnUnit(match: Match): Reading | null {
   const name = match.group('unit').toLowerCase() as Unit;
   const turn = match.group('turn');
-  if (name === 'day') return null;
-  if (name === 'century' && /^last/iu.test(turn)) return date(unit(name, -1));
+  if (name === 'day' || (name === 'century' && /^this/iu.test(turn))) return null;
+  if (/^This\s+\p{Lu}\p{Ll}/u.test(match.words)) return null;
   const shift = /\bpast\b/iu.test(match.words) ? -1 : shiftOf(turn);
   return date(unit(name, shift), name === 'quarter' ? { setsPeriod: shift === 0 } : {});
 }
