@@ -1,0 +1,34 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { displayPath, PROJECT, type Corpus } from '../corpus/locate-corpus.ts';
+import { RunError } from '../report/run-error.ts';
+import { MANIFEST } from './write-manifest.ts';
+
+/** The folder of the site where no other is given. */
+export const DIST = join(PROJECT, 'dist');
+
+/** Throws a {@link RunError} where a site in that folder would take the place of something that is not a site. */
+export async function checkOutput(out: string, { content }: Corpus): Promise<void> {
+  const holds = (folder: string): boolean => `${folder}${sep}`.startsWith(`${out}${sep}`);
+  if (holds(PROJECT) || holds(content))
+    throw new RunError([notASite(out, 'holds the project or the articles')]);
+  const names = await readdir(out).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  if (names.length === 0 || out === DIST) return;
+  if (!(await isSite(out))) throw new RunError([notASite(out, 'holds files that no build of Parley wrote')]);
+}
+
+async function isSite(folder: string): Promise<boolean> {
+  try {
+    return JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')).generator === 'parley';
+  } catch {
+    return false;
+  }
+}
+
+function notASite(out: string, why: string) {
+  const instead = 'give a new or empty folder, or one that an earlier build wrote';
+  return { code: 'not-a-site' as const, file: displayPath(out), message: why, instead };
+}

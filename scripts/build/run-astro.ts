@@ -1,0 +1,62 @@
+import { isFileError } from '../report/describe-file-error.ts';
+import { RunError } from '../report/run-error.ts';
+import { displayPath, PROJECT } from '../corpus/locate-corpus.ts';
+
+/** What the pages are made from and where they go: absolute paths. */
+export interface SiteFolders {
+  readonly entries: string;
+  readonly register: string;
+  readonly site: string;
+  /** Where Astro keeps what it needs only while it builds. */
+  readonly cache: string;
+  /** Where the pages go. */
+  readonly out: string;
+  /** The path the site will stand under, where it is not the one of site.yaml. */
+  readonly base?: string | undefined;
+  /** Whether Astro tells what it does. */
+  readonly isVerbose?: boolean;
+}
+
+/** Tells the pages and Astro's configuration, through the environment, which folders to read. */
+export function setFolders({
+  entries,
+  register,
+  site,
+  cache,
+  base,
+}: Omit<SiteFolders, 'out' | 'isVerbose'>): void {
+  process.env['PARLEY_ENTRIES'] = entries;
+  process.env['PARLEY_REGISTER'] = register;
+  process.env['PARLEY_SITE'] = site;
+  process.env['PARLEY_CACHE'] = cache;
+  if (base !== undefined) process.env['PARLEY_BASE'] = base;
+}
+
+/** Makes the pages. Throws a {@link RunError} where a page cannot be made, and an error of the system as it is. */
+export async function runAstro(folders: SiteFolders): Promise<void> {
+  setFolders(folders);
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const { build } = await import('astro');
+  try {
+    await build({
+      root: PROJECT,
+      outDir: folders.out,
+      cacheDir: folders.cache,
+      logLevel: folders.isVerbose ? 'info' : 'error',
+    });
+  } catch (error) {
+    if (isFileError(error) && error.code !== 'ENOENT') throw error;
+    throw new RunError([describeFailure(error)], { cause: error });
+  }
+}
+
+function describeFailure(error: unknown) {
+  const { message, loc, hint } = error as Error & { loc?: { file?: string; line?: number }; hint?: string };
+  return {
+    code: 'build-failed' as const,
+    file: loc?.file === undefined ? 'src' : displayPath(loc.file),
+    ...(loc?.line !== undefined && { line: loc.line }),
+    message: `the pages could not be made: ${message}`,
+    instead: hint ?? 'mend that and build again',
+  };
+}

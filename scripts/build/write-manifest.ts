@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { readEntrySource } from '../convert/write-entry.ts';
+import { mapInLanes } from '../corpus/in-lanes.ts';
+
+/** Where a site keeps its manifest. */
+export const MANIFEST = 'data/manifest.json';
+
+/** What a site is made of. */
+export interface Manifest {
+  readonly generator: 'parley';
+  /** The articles its entries were made from, in order of their ids. */
+  readonly articles: readonly { readonly id: string; readonly file: string; readonly sha256: string }[];
+  /** SHA-256 of every other file of the site, by its path with forward slashes, in order of the paths. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Lists every file of a site and every article with its SHA-256, in the site's manifest. Returns the manifest. */
+export async function writeManifest(site: string, entries: string): Promise<Manifest> {
+  const paths = (await listFiles(site)).filter((path) => path !== MANIFEST);
+  const sums = await mapInLanes(paths, async (path) => [path, await sumFile(join(site, path))] as const);
+  const manifest: Manifest = {
+    generator: 'parley',
+    articles: await listSources(entries),
+    files: Object.fromEntries(sums),
+  };
+  await mkdir(dirname(join(site, MANIFEST)), { recursive: true });
+  await writeFile(join(site, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`);
+  return manifest;
+}
+
+/** Paths of all files under a folder, with forward slashes, in order of their code units. */
+export async function listFiles(folder: string): Promise<string[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  return found
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}
+
+/** SHA-256 of a file in hexadecimal. */
+export async function sumFile(path: string): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex');
+}
+
+async function listSources(entries: string): Promise<Manifest['articles']> {
+  const names = (await readdir(entries)).filter((name) => name.endsWith('.mdx')).sort();
+  const sources = await mapInLanes(names, async (name) => {
+    const source = readEntrySource(await readFile(join(entries, name), 'utf8'));
+    return source === null
+      ? []
+      : [{ id: name.replace(/\.mdx$/u, ''), file: source.name, sha256: source.sha256 }];
+  });
+  return sources.flat();
+}
