@@ -19,7 +19,8 @@ export function approachOf(scene: Scene, place: Place): Approach {
   for (let index = place.from - 1; index >= 0 && index > place.from - 1 - LONGEST; index--) {
     if (is(scene, index, Word.At))
       return allowed(sawOther, sawPlaceNoun) ? { kind: 'at', index } : none(place);
-    if (is(scene, index, Word.To) && !sawOther) return { kind: 'to', index };
+    if (is(scene, index, Word.To))
+      return allowed(sawOther, sawPlaceNoun) ? { kind: 'to', index } : none(place);
     if (is(scene, index, Word.PlaceNoun)) sawPlaceNoun = true;
     else if (!isModifier(scene, index)) {
       if (!isFree(scene, index)) return none(place);
@@ -43,7 +44,7 @@ function isModifier(scene: Scene, index: number): boolean {
   if (!token) return false;
   if (token.flags & (Word.Determiner | Word.Adjective)) return true;
   if (token.capital && token.flags & Word.Diplomatic) return true;
-  return token.word && !token.capital && token.text.includes('-');
+  return token.word && /-\p{Ll}+$/u.test(token.text);
 }
 
 /** Words that may stand before a place if a word such as "city" or "resort" stands there too. */

@@ -4,13 +4,15 @@ import type { Sentence } from '../sentences.ts';
 import { approachOf } from './approach.ts';
 import { isDiplomatic } from './gate.ts';
 import type { Head } from './heads.ts';
-import { hedgesIn, laterDenial } from './hedges.ts';
+import { hedgesIn, laterDenials } from './hedges.ts';
 import { namesOf, type Names } from './names.ts';
+import { describesOther, isContainer, isListedAfter } from './neighbours.ts';
 import type { Place } from './places.ts';
-import { isContainer, isListedAfter } from './neighbours.ts';
 import { venueRules } from './rules.ts';
 import { makeScene, type Scene } from './scene.ts';
-import { statusOf } from './status.ts';
+import { settleMentions } from './settle.ts';
+import { statusOf, type StatusReading } from './status.ts';
+import { isTalkOfTheatre } from './theatres.ts';
 
 /** A place that a rule found to host a meeting. */
 interface Found {
@@ -21,41 +23,41 @@ interface Found {
 
 /** Whether a sentence may speak of a meeting at all; the only thing looked at in most sentences. */
 const CUE =
-  /talks|negotiat|summit|[mM]eet|\b[mM]et\b|onferen|onsult|iscuss|ession|\b[rR]ound|ialogue|orum\b|ongress|athering|athered|onvene|onferr|\b[sS]ign|nitial|reat(?:y|ies)|ccord|greement|rmistice|\b[pP]act\b|\b[hH]ost|enue|ceasefire|cease-fire|\btruce|\bpeace|lenary|etting|ocation|rotocol|\b[sS]ite\b|oundtable|held\b|eception|eceiv|agreed|place\b|ontacts|retreat/u;
+  /talks|negotiat|summit|[mM]eet|\b[mM]et\b|onferen|onsult|iscuss|ession|\b[rR]ound|ialogue|orum\b|ongress|athering|athered|onvene|onferr|\b[sS]ign|nitial|reat(?:y|ies)|ccord|greement|rmistice|\b[pP]act\b|\b[hH]ost|enue|ceasefire|cease-fire|\btruce|\bpeace|lenary|etting|ocation|rotocol|\b[sS]ite\b|oundtable|held\b|eceiv|agreed|place\b|ontacts|retreat/u;
 
 /**
  * The places of a text that hosted, host, are expected or are proposed to host a meeting between states, international organisations or
  * parties to a conflict, in order of the text. Places of the register carry its id; others have `venue: null` and their words as the name.
  */
 export function findVenues(text: string, sentences: readonly Sentence[], register: Register): VenueMention[] {
-  const names = namesOf(register);
-  const mentions: VenueMention[] = [];
-  const scenes = sceneReader(sentences, names);
+  const scenes = sceneReader(sentences, namesOf(register));
+  const mentions: (VenueMention & StatusReading)[] = [];
   sentences.forEach((sentence, index) => {
     if (!CUE.test(sentence.text)) return;
     const scene = scenes(index);
-    const found = findInScene(scene);
+    const found = findInScene(scene).filter((each) => !isTalkOfTheatre(text, sentences, scene, each));
     if (found.length === 0) return;
-    const hedges = [...hedgesIn(sentence), ...laterDenial(sameBlock(sentences, index, 1))];
+    const hedges = [...hedgesIn(sentence), ...laterDenials(nextInBlock(sentences, index))];
     for (const each of found) mentions.push(toMention(text, scene, each, hedges));
   });
-  return mentions;
+  return settleMentions(mentions);
 }
 
-/** Scenes by index of their sentence, each made once and only when asked for. */
+const SENTENCES_BACK = 3;
+
+/** Scenes by index of their sentence, with the sentences before it in the same block. */
 function sceneReader(sentences: readonly Sentence[], names: Names): (index: number) => Scene {
-  const BACK = 3;
   const read = (index: number, back: number): Scene => {
     const { text, start } = sentences[index] as Sentence;
-    const earlier = back > 0 && sameBlock(sentences, index, -1) !== undefined;
+    const earlier = back > 0 && sentences[index - 1]?.block === sentences[index]?.block;
     return makeScene(text, start, names, earlier ? read(index - 1, back - 1) : undefined);
   };
-  return (index) => read(index, BACK);
+  return (index) => read(index, SENTENCES_BACK);
 }
 
-function sameBlock(sentences: readonly Sentence[], index: number, step: 1 | -1): Sentence | undefined {
-  const other = sentences[index + step];
-  return other?.block === sentences[index]?.block ? other : undefined;
+/** The two sentences that follow in the same block. */
+function nextInBlock(sentences: readonly Sentence[], index: number): Sentence[] {
+  return sentences.slice(index + 1, index + 3).filter(({ block }) => block === sentences[index]?.block);
 }
 
 function findInScene(scene: Scene): Found[] {
@@ -63,25 +65,25 @@ function findInScene(scene: Scene): Found[] {
   for (const place of scene.places) {
     const last = found.at(-1);
     if (last && isContainer(scene, last.place, place)) continue;
-    const hit =
-      hitOf(scene, place) ??
-      (last && isListedAfter(scene, last.place, place)
-        ? { head: last.head, rule: 'listed-with-venue' }
-        : undefined);
-    if (hit && isDiplomatic(scene, hit.head, place)) found.push({ place, ...hit });
+    const hit = hitOf(scene, place) ?? (last && listedAfter(scene, last, place));
+    if (hit) found.push(hit);
   }
   return found;
 }
 
-function hitOf(scene: Scene, place: Place): Omit<Found, 'place'> | undefined {
+/** The first rule by which the place hosts a meeting of states. */
+function hitOf(scene: Scene, place: Place): Found | undefined {
+  if (describesOther(scene, place)) return undefined;
   const approach = approachOf(scene, place);
-  if (!place.registered && approach.kind === 'none' && place.from === 0 && scene.tokens.length < 3)
-    return undefined;
   for (const rule of venueRules) {
     const head = rule.find(scene, place, approach);
-    if (head) return { head, rule: rule.name };
+    if (head && isDiplomatic(scene, head, place)) return { place, head, rule: rule.name };
   }
   return undefined;
+}
+
+function listedAfter(scene: Scene, last: Found, place: Place): Found | undefined {
+  return isListedAfter(scene, last.place, place) ? { ...last, place, rule: 'listed-with-venue' } : undefined;
 }
 
 function toMention(
@@ -89,7 +91,7 @@ function toMention(
   scene: Scene,
   { place, head, rule }: Found,
   hedges: readonly Span[],
-): VenueMention {
+): VenueMention & StatusReading {
   const start = scene.tokens[place.from]?.start ?? 0;
   const end = scene.tokens[place.to - 1]?.end ?? start;
   const words = text.slice(start, end);
@@ -101,7 +103,7 @@ function toMention(
     rule,
     venue: place.venue,
     name,
-    status: statusOf(scene, place, head.index),
+    ...statusOf(scene, place, head.index),
     hedges,
   };
 }

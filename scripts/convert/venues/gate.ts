@@ -22,11 +22,17 @@ function domainOf(scene: Scene, place: Place | undefined): Domain {
   let privately = 0;
   scene.tokens.forEach((token, index) => {
     if (place && index >= place.from && index < place.to) return;
-    if (token.flags & Word.Diplomatic || (token.capital && scene.names.partyWords.has(token.text)))
-      diplomatic++;
+    if (token.flags & Word.Diplomatic || isParty(scene, index)) diplomatic++;
     if (token.flags & Word.Private) privately++;
   });
   return { diplomatic, private: privately };
+}
+
+/** The name of a state or organisation, but not as an owner: "France's founders" are not France. */
+function isParty(scene: Scene, index: number): boolean {
+  const token = scene.tokens[index];
+  if (!token?.capital || !scene.names.partyWords.has(token.text)) return false;
+  return !/^['’]s$/u.test(scene.tokens[index + 1]?.text ?? '');
 }
 
 const SENTENCES_BACK = 3;

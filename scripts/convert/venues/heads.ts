@@ -25,9 +25,26 @@ export function meetingNoun(scene: Scene, index: number): Head | null | undefine
 }
 
 function isVetoed(scene: Scene, index: number): boolean {
+  if (isOfBody(scene, index)) return true;
   const before = scene.tokens[index - 1];
   if (!before || !(before.flags & Word.Veto)) return false;
   return !before.capital || before.lower === 'cabinet' || before.lower === 'party';
+}
+
+const BODIES = /^(?:cabinet|board|shareholders?|party|parliament|senate|court|faculty|caucus|company)$/u;
+
+/** "the weekly meeting of the cabinet". */
+function isOfBody(scene: Scene, index: number): boolean {
+  if (word(scene, index + 1) !== 'of') return false;
+  return (
+    seek(
+      scene,
+      index + 2,
+      8,
+      (at) => BODIES.test(word(scene, at)),
+      (at) => is(scene, at, Word.At | Word.To) || !scene.tokens[at]?.word,
+    ) >= 0
+  );
 }
 
 const OBJECTS_OF_MEETING = new Set(
@@ -71,8 +88,11 @@ export function signing(scene: Scene, index: number, reach = 12): Head | undefin
       ? true
       : seek(scene, index - 1, -2 * reach, isAgreement) >= 0;
   if (!agreement) return undefined;
-  const solemn = /^(?:sign|initial)/u.test(word(scene, index));
-  return { strength: solemn && hasSolemnAgreement(scene) ? 'strong' : 'weak', index };
+  return { strength: isSolemnSigning(scene, index) && hasSolemnAgreement(scene) ? 'strong' : 'weak', index };
+}
+
+function isSolemnSigning(scene: Scene, index: number): boolean {
+  return /^(?:sign|initial)/u.test(word(scene, index));
 }
 
 const SOLEMN = /^(?:treaty|treaties|armistice|accords?|truce|cease-?fire|pact|protocol|peace)$/u;
@@ -95,12 +115,14 @@ export function headBefore(scene: Scene, preposition: number, place: Place): Hea
       index = skipped;
       continue;
     }
-    if (endsClause(scene, index)) return undefined;
+    if (endsClause(scene, index) && !(word(scene, index) === ';' && preposition - index <= 2))
+      return undefined;
+    if (word(scene, index) === 'with' && word(scene, index - 1) === ',') return undefined;
     const noun = meetingNoun(scene, index);
     if (noun === null) return undefined;
     if (noun && isHeadHere(scene, index, event)) return admits() ? noun : undefined;
     const verb = meetingVerb(scene, index) ?? signing(scene, index);
-    if (verb && (is(scene, index, Word.Meet) || !event)) {
+    if (verb && (is(scene, index, Word.Meet) || !event || isSolemnSigning(scene, index))) {
       if (word(scene, index).startsWith('discuss')) about = true;
       return !located && admits() ? verb : undefined;
     }
@@ -111,7 +133,7 @@ export function headBefore(scene: Scene, preposition: number, place: Place): Hea
     }
     if (word(scene, index) === 'and' || word(scene, index) === 'then' || word(scene, index) === 'or')
       joined = true;
-    if (is(scene, index, Word.Located)) {
+    if (isLocated(scene, index)) {
       if (!event && !isSigned(scene, index, place)) return undefined;
       located = true;
     }
@@ -142,6 +164,14 @@ function openingBracket(scene: Scene, index: number): number {
   if (word(scene, index) !== ')') return index;
   const open = seek(scene, index, -25, (at) => word(scene, at) === '(');
   return open < 0 ? index : open;
+}
+
+/** Whether the token is a thing that is in a place for itself, and does not merely describe a meeting ("peace talks"). */
+export function isLocated(scene: Scene, index: number): boolean {
+  const describes = Word.Agreement | Word.Talks | Word.Meeting | Word.Person;
+  return (
+    is(scene, index, Word.Located) && (!is(scene, index + 1, describes) || is(scene, index + 1, Word.At))
+  );
 }
 
 function isHeadHere(scene: Scene, index: number, event: boolean): boolean {
@@ -203,7 +233,7 @@ export function headAfter(scene: Scene, from: number, reach = 18): Head | undefi
     }
     if (is(scene, index, Word.Event) && noun) return noun;
     if (isOtherVerb(scene, index)) return undefined;
-    if (is(scene, index, Word.Located) && !noun) return undefined;
+    if (isLocated(scene, index) && !noun) return undefined;
   }
   return undefined;
 }

@@ -1,12 +1,29 @@
 import type { Span } from '../mentions.ts';
 import type { Sentence } from '../sentences.ts';
 
-/** Words by which a text leaves open whether a meeting is held, or held there. */
-const HEDGES =
-  /\b(?:possibly|possible|possibility|potential(?:ly)?|perhaps|maybe|probably|presumably|reportedly|apparently|allegedly|supposedly|rumou?red|unconfirmed|tentative(?:ly)?|unofficial(?:ly)?|in principle|(?:might|could|may)(?= (?:be|also|yet|well|soon|again|meet|host|resume|hold|take|convene|gather|travel|go|sign|negotiate|open|involve|have|come|lead|reconvene|attend|visit|agree)\b)|likely|not (?:yet )?(?:been )?(?:officially |formally |publicly )?(?:been )?(?:confirmed|announced|finali[sz]ed|decided)|yet to (?:be )?(?:confirm(?:ed)?|announced?|finali[sz]ed?|agreed|decided)|(?:no|without) (?:official |formal )?confirmation|declined to confirm|(?:is|are) said to|subject to confirmation)\b/giu;
+const MEETING =
+  '(?:meetings?|talks|negotiations|consultations?|discussions?|summit|round|visit|trip|venues?|sites?|locations?|settings?|places?|hosts?|conference|signing)';
 
-/** Words that deny a confirmation; they hold for the meeting wherever an article speaks of it. */
-const UNCONFIRMED = /confirm/iu;
+/** Words by which a text leaves open whether a meeting is held, or held there. */
+const HEDGES = new RegExp(
+  [
+    '\\b(?:possibly|perhaps|maybe|probably|presumably|reportedly|apparently|allegedly|supposedly|rumou?red|tentative(?:ly)?|in principle)\\b',
+    `\\b(?:possible|potential|likely)(?= (?:\\p{L}+[ -]){0,3}?${MEETING}\\b)`,
+    '\\b(?:potentially|likely)\\b',
+    '\\b(?:might|could|may)(?= (?:\\p{L}+ly )?(?:be|also|yet|well|soon|again|meet|host|resume|hold|take|convene|gather|travel|go|sign|negotiate|open|involve|come|lead|reconvene|attend|visit|agree)\\b)',
+    '\\b(?:unconfirmed|not (?:yet )?(?:been )?(?:officially |formally |publicly )?(?:been )?(?:confirmed|announced|finali[sz]ed|decided))\\b',
+    '\\byet to (?:be )?(?:confirm(?:ed)?|announced?|finali[sz]ed?|agreed|decided)\\b',
+    '\\b(?:(?:no|without) (?:official |formal )?confirmation|declined to confirm|(?:is|are) said to|subject to confirmation)\\b',
+  ].join('|'),
+  'giu',
+);
+
+const DENIAL = /confirm|announc/iu;
+
+/** Whether hedging words deny that a meeting is confirmed. */
+export function isDenial({ text }: Span): boolean {
+  return DENIAL.test(text);
+}
 
 /** The hedging words of a sentence, in order. */
 export function hedgesIn(sentence: Sentence): Span[] {
@@ -18,10 +35,11 @@ export function hedgesIn(sentence: Sentence): Span[] {
 }
 
 const SPEAKS_OF_IT =
-  /^(?:although |though |but |while |yet |however, )?(?:this|these|the|that|those|it|no) ?(?:\p{L}+ ){0,2}?(?:meeting|talks|consultations?|discussions?|visit|trip|round|summit|plans?|official|has|was|is|have|confirmation)?\b/iu;
+  /^(?:(?:although|though|but|while|yet|however),? )?(?:it|this|these|the|that|those|no|there)\b/iu;
 
-/** The words with which the next sentence says that the meeting of the one before is not confirmed. */
-export function laterDenial(next: Sentence | undefined): Span[] {
-  if (!next || !SPEAKS_OF_IT.test(next.text)) return [];
-  return hedgesIn(next).filter(({ text }) => UNCONFIRMED.test(text));
+/** The words with which the sentences after say that the meeting of this one is not confirmed. */
+export function laterDenials(next: readonly Sentence[]): Span[] {
+  return next
+    .filter(({ text }) => SPEAKS_OF_IT.test(text))
+    .flatMap((sentence) => hedgesIn(sentence).filter(isDenial));
 }

@@ -1,4 +1,5 @@
 import type { Place } from './places.ts';
+import { isLocated } from './heads.ts';
 import { is, isOtherVerb, word, type Scene } from './scene.ts';
 import { Word } from './words/flags.ts';
 
@@ -35,7 +36,7 @@ function continuesList(scene: Scene, place: Place): boolean {
 
 /** Whether `place` is listed right after the venue `earlier`: "in Geneva and Vienna". */
 export function isListedAfter(scene: Scene, earlier: Place, place: Place): boolean {
-  const between = wordsBetween(scene, earlier, place);
+  const between = wordsBetween(scene, earlier, place).replace(/^\( [^()]* \) /u, '');
   if (!/^(?:,|,? ?(?:and|or|then|and then)(?: later| in| at| the)*|and\/or)$/u.test(between)) return false;
   const index = place.to;
   const starts =
@@ -43,4 +44,9 @@ export function isListedAfter(scene: Scene, earlier: Place, place: Place): boole
     isOtherVerb(scene, index) ||
     word(scene, index) === 'have';
   return !starts && place.registered;
+}
+
+/** Whether the place only describes what follows: "the Ukraine conflict", "the Moscow embassy". */
+export function describesOther(scene: Scene, place: Place): boolean {
+  return scene.tokens[place.to]?.capital === false && isLocated(scene, place.to);
 }

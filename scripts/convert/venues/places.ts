@@ -1,6 +1,7 @@
 import { nameAt, type Names } from './names.ts';
 import type { Token } from './tokens.ts';
 import { Word } from './words/flags.ts';
+import { lexicon } from './words/lexicon.ts';
 import { givenNames } from './words/place-words.ts';
 
 /** A stretch of tokens that may name a place. */
@@ -112,6 +113,17 @@ const NOT_IN_NAMES =
 
 function isNameWord(token: Token): boolean {
   if ((token.flags & NOT_IN_NAMES) !== 0) return false;
+  if (token.text.includes('-') && !isHyphenatedName(token.text)) return false;
   const isAcronym = token.text.length <= 6 && token.text === token.text.toUpperCase();
   return !isAcronym;
+}
+
+/** "Port-au-Prince", but neither "Israeli-held" nor "NATO-Russia". */
+function isHyphenatedName(text: string): boolean {
+  const parts = text.split('-');
+  return (
+    parts.every((part) => /^(?:\p{Lu}\p{Ll}|[a-z]{2,3}$)/u.test(part)) &&
+    /^\p{Lu}/u.test(parts.at(-1) ?? '') &&
+    !((lexicon.get(parts[0]?.toLowerCase() ?? '') ?? 0) & Word.Diplomatic)
+  );
 }

@@ -1,6 +1,6 @@
 import type { Status } from '../../../src/domain/venue.ts';
 import type { Place } from './places.ts';
-import { endsClause, type Scene } from './scene.ts';
+import { endsClause, word, type Scene } from './scene.ts';
 
 /** A sign of how far a meeting has got. */
 interface StatusRule {
@@ -32,7 +32,7 @@ const STATUS_RULES: readonly StatusRule[] = [
   {
     status: 'expected',
     pattern:
-      /\b(?:will|shall|would|expected|expects|scheduled|slated|due|set to|plans?|planned|planning|upcoming|forthcoming|coming|next (?:week|month|year|round|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow|prepar(?:e|es|ed|ing)|poised|anticipated|later (?:this|today)|going to|on the eve of|ahead of|(?:is|are|was|were) to (?!blame)|agreed to (?:meet|hold|resume|send|attend|host|travel|go|talk)|to (?:host|hold|meet|attend|discuss|sign|resume|open|begin|convene|join|mediate|visit)|arrangements for|this weekend|bound for|heads? for|left .{0,40}for)\b/u,
+      /\b(?:will|shall|would|expected|expects|scheduled|slated|due|set to|plans?|planned|planning|upcoming|forthcoming|coming|next (?:week|month|year|round|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow|prepar(?:e|es|ed|ing)|poised|anticipated|later (?:this|today)|going to|on the eve of|(?:is|are|was|were) to (?!blame)|agreed to (?:meet|hold|resume|send|attend|host|travel|go|talk)|to (?:host|hold|meet|attend|discuss|sign|resume|open|begin|convene|join|mediate|visit)|arrangements for|this weekend|bound for|heads? for|left .{0,40}for)\b/u,
   },
   {
     status: 'under-way',
@@ -41,10 +41,21 @@ const STATUS_RULES: readonly StatusRule[] = [
   },
 ];
 
-/** What the clause around a place and the head of its meeting says of how far the meeting has got; `held` where it says nothing else. */
-export function statusOf(scene: Scene, place: Place, headIndex: number): Status {
+/** A status, and whether the words say it; where they do not it is `held`. */
+export interface StatusReading {
+  readonly status: Status;
+  readonly stated: boolean;
+}
+
+/** Verbs that say a meeting has been. */
+const PAST =
+  /\b(?:met|held|was|were|had|signed|concluded|ended|took|convened|gathered|negotiated|conferred|hosted|discussed|agreed|visited|attended|received|reached|initialled|initialed|collapsed|flew|travelled|traveled|went|19\d\d|200\d|18\d\d)\b/u;
+
+/** What the clause around a place and the head of its meeting says of how far the meeting has got. */
+export function statusOf(scene: Scene, place: Place, headIndex: number): StatusReading {
   const clause = clauseAround(scene, Math.min(place.from, headIndex), Math.max(place.to - 1, headIndex));
-  return STATUS_RULES.find(({ pattern }) => pattern.test(clause))?.status ?? 'held';
+  const rule = STATUS_RULES.find(({ pattern }) => pattern.test(clause));
+  return rule ? { status: rule.status, stated: true } : { status: 'held', stated: PAST.test(clause) };
 }
 
 /** The words of the clause that holds both indexes, in lower case with single spaces. */
@@ -52,13 +63,20 @@ function clauseAround(scene: Scene, first: number, last: number): string {
   let from = first;
   let to = last;
   while (from > 0 && !endsHere(scene, from - 1)) from--;
-  while (to < scene.tokens.length - 1 && !endsHere(scene, to + 1)) to++;
+  const isAside = /^(?:after|before|since|until|of|to)$/u.test(word(scene, from - 1));
+  while (
+    to < scene.tokens.length - 1 &&
+    !endsHere(scene, to + 1) &&
+    !(isAside && word(scene, to + 1) === ',')
+  )
+    to++;
   const words = scene.tokens.slice(from, to + 1).map(({ lower }) => lower);
   return words.join(' ').replaceAll(/ (?=[,'’])/gu, '');
 }
 
+/** Where another clause begins; "ahead of" and "prior to" begin one as "before" does. */
 function endsHere(scene: Scene, index: number): boolean {
-  return (
-    endsClause(scene, index) || /^(?:after|before|since|who|whose)$/u.test(scene.tokens[index]?.lower ?? '')
-  );
+  const lower = word(scene, index);
+  if (lower === 'of' || lower === 'to') return /^(?:ahead|prior)$/u.test(word(scene, index - 1));
+  return endsClause(scene, index) || /^(?:after|before|since|until|who|whose)$/u.test(lower);
 }

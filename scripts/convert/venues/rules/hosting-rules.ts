@@ -1,7 +1,7 @@
 import type { Approach } from '../approach.ts';
 import { meetingNoun, type Head } from '../heads.ts';
 import type { Place } from '../places.ts';
-import { endsClause, is, isOtherVerb, seek, word, type Scene } from '../scene.ts';
+import { endsClause, is, isOtherVerb, placeAt, seek, word, type Scene } from '../scene.ts';
 import { Word } from '../words/flags.ts';
 import type { VenueRule } from './rule.ts';
 
@@ -33,6 +33,7 @@ const OFFERS =
 function stopsSubject(scene: Scene, index: number): boolean {
   if (endsClause(scene, index)) return true;
   if (word(scene, index) === 'who' || word(scene, index) === '“') return true;
+  if (placeAt(scene, index)?.registered && word(scene, index - 1) !== 'and') return true;
   if (OFFERS.test(word(scene, index))) return false;
   return isOtherVerb(scene, index) || (is(scene, index, Word.Meet) && !HOSTING.test(word(scene, index)));
 }

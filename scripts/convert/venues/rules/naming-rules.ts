@@ -2,6 +2,7 @@ import { findTown } from '../gazetteer.ts';
 import { meetingNoun, type Head } from '../heads.ts';
 import type { Place } from '../places.ts';
 import { endsClause, is, seek, word, type Scene } from '../scene.ts';
+import type { Token } from '../tokens.ts';
 import { Word } from '../words/flags.ts';
 import type { VenueRule } from './rule.ts';
 
@@ -13,7 +14,11 @@ const NO_MODIFIER =
   Word.Auxiliary |
   Word.Speech |
   Word.Clause |
-  Word.OtherVerb;
+  Word.OtherVerb |
+  Word.Event |
+  Word.Meet |
+  Word.Sign |
+  Word.Motion;
 const LONGEST_MODIFIERS = 4;
 
 /** "the Miami meeting", "the 1991 Madrid peace conference": the meeting is called by its place. */
@@ -24,9 +29,14 @@ function findCompound(scene: Scene, place: Place): Head | undefined {
     if (noun !== undefined) return noun && !isMereName(scene, index) ? noun : undefined;
     const token = scene.tokens[index];
     if (!token?.word || token.flags & NO_MODIFIER || word(scene, index) === 'and') return undefined;
-    if (token.capital && !isModifyingName(scene, index)) return undefined;
+    if (token.capital ? !isModifyingName(scene, index) : mayBeVerb(token)) return undefined;
   }
   return undefined;
+}
+
+/** "Moscow demands talks": a word in -s that is not known to describe meetings. */
+function mayBeVerb({ lower, flags }: Token): boolean {
+  return flags === 0 && lower.endsWith('s');
 }
 
 /** "Doha Round", "Istanbul process", "Geneva forum": names of things that go on elsewhere too. */
@@ -91,7 +101,6 @@ const INTRODUCTIONS = new Set([
   'includes',
   'included',
   ':',
-  'in',
 ]);
 
 /** "a neutral setting such as Riyadh", "the venue will be Doha", "Venue: Oslo". */

@@ -99,11 +99,10 @@ function findVenueIn(scene: Scene, _place: Place, approach: Approach): Head | un
   if (approach.kind !== 'at') return undefined;
   const noun = approach.index - 1;
   if (!/^(?:venue|venues|location|locations|site|setting)$/u.test(word(scene, noun))) return undefined;
-  return scene.tokens.some(
-    (token) => (token.flags & Word.Talks) !== 0 || /^(?:meeting|meet|consultations)$/u.test(token.lower),
-  )
-    ? { strength: 'weak', index: noun }
-    : undefined;
+  const hasTalks = scene.tokens.some((token) => (token.flags & Word.Talks) !== 0);
+  if (hasTalks) return { strength: 'strong', index: noun };
+  const meets = scene.tokens.some((token) => /^(?:meet|meeting|consultations)$/u.test(token.lower));
+  return meets ? { strength: 'weak', index: noun } : undefined;
 }
 
 /** Rules in which a place stands after "in" or "at" beside a meeting. */

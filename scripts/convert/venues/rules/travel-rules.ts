@@ -61,7 +61,8 @@ function purposeAfter(scene: Scene, place: Place): Head | undefined {
       const head = headAfter(scene, index + 1, 8);
       if (head && !hasNewSubject(scene, lower, index + 1)) return head;
     }
-    if (isEnd(scene, index) || isOtherVerb(scene, index)) return undefined;
+    if (isEnd(scene, index) || isOtherVerb(scene, index) || meetingNoun(scene, index) === null)
+      return undefined;
   }
   return undefined;
 }

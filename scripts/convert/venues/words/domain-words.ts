@@ -2,7 +2,7 @@
 export const diplomaticWords = `minister ministers president presidents premier premiers chancellor envoy envoys ambassador ambassadors
   diplomat diplomats diplomacy diplomatic negotiator negotiators negotiating mediator mediators mediation delegation delegations delegate
   delegates leader leaders official officials representative representatives government governments rebel rebels guerrilla guerrillas
-  faction factions warring belligerents peace ceasefire cease-fire truce armistice treaty treaties accord accords pact war nuclear
+  faction factions warring belligerents crisis peace ceasefire cease-fire truce armistice treaty treaties accord accords pact war nuclear
   disarmament missile missiles sanctions hostage hostages summit bilateral trilateral multilateral quadrilateral international foreign
   countries nations states regional border territorial sides monarch king emir sultan sheikh tsar czar emperor kaiser pope allied allies
   alliance powers secretary-general secretary commissioner junta insurgents separatists militia militias militants commanders military
@@ -28,4 +28,4 @@ export const privateWords = `company companies corp inc ltd plc shareholders sha
   county councillors councillor municipal residents neighbors neighbours neighborhood parishioners scientists researchers doctors
   physicians patients attorney judge jury murder hospital customers retailers software developers startup startups users fans league
   executives executive ceo chairman directors unions union strike workers teachers nurses bishops clergy fbi detectives wedding
-  tourism tourists real-estate expo exhibition artists writers novel museum championship stadium race marathon squad`;
+  tourism tourists real-estate expo exhibition artists writers novel museum championship stadium race industry firms manufacturers craftsmen dealers retailers professional marathon squad`;

@@ -104,7 +104,7 @@ const LISTS: readonly (readonly [number, string])[] = [
     Word.OtherVerb,
     `shows show showed remains remained faces faced wants wanted seeks sought means meant signals reflects reflected underscores
     highlights comes fought won lost shot built gave made saw found kept stood spent grew rose fell felt thought bought sold caught ran
-    hit died threatens threatened launches backs backed urged asked helped became become seized captured`,
+    hit died threatens threatened launches backs backed urged asked helped seized captured`,
   ],
   [Word.Clause, 'while because although though if unless whereas whereby when where than but'],
   [
