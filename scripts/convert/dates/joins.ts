@@ -21,13 +21,18 @@ function rangeOf(text: string, one: Finding, other: Finding): Finding | null {
   const gap = text.slice(one.end, other.start);
   const [from, to] = [one.reading.expression, other.reading.expression];
   if (!GAP.test(gap) || from === null || to === null || !isEnd(one) || !isEnd(other)) return null;
-  if (!isRange(text, one, gap, from, to)) return null;
+  if (isYear(one) || isYear(other) || !isRange(text, one, gap, from, to)) return null;
   return {
     start: one.start,
     end: other.end,
     rule: 'range',
     reading: { ...one.reading, expression: spanning(from, to), setsPeriod: false },
   };
+}
+
+/** Years apart are named one by one; "1990–1993" is a rule of its own. */
+function isYear({ rule }: Finding): boolean {
+  return rule === 'year' || rule === 'spoken-year';
 }
 
 /** "And" joins only after "between", or where the other day is the very next one. */

@@ -3,7 +3,7 @@ import type { Tense } from './rule.ts';
 /** Words after which what is said lies ahead; a passive ("will be named") is read as one. */
 const FUTURE =
   "(?:will|won[’']t|[’']ll|shall|would|can|could|may|might|must|should|to)(?: not)?(?: \\p{Ll}+)? be(?: \\p{Ll}{2,}(?:ed|en|ing|ld|de|id))?" +
-  "|will|won[’']t|[’']ll|shall|would|(?:re)?scheduled|due|expect(?:s|ed|ing)?|plans|plan to|planned|planning|set (?:for|to)|slated|going to|hop(?:es?|ed|ing)|until|till|upcoming|may|might|can|should|must|prepar(?:es|ing)|intends?|intended|deadline|expires?|starting|effective|redeemable|payable|matur(?:es?|ing)|proposed|agreed to|no later than|as early as|as soon as|pending|invited|promis(?:es?|ed)|(?:is|are) to|meets?|begins?|starts?|resumes?|leaves?|arrives?|opens?|travels?|visits?|ahead of";
+  "|will|won[’']t|[’']ll|shall|would|(?:re)?scheduled|due|expect(?:s|ed|ing)?|plans? (?:to|for)|planned for|planning|set (?:for|to)|slated|going to|hop(?:es?|ed|ing)|until|till|upcoming|may|might|can|should|must|prepar(?:es|ing)|intends?|intended|deadline|expires?|starting|effective|redeemable|payable|matur(?:es?|ing)|proposed|agreed to|no later than|as early as|as soon as|pending|invited|promis(?:es?|ed)|(?:is|are) to|meets?|begins?|starts?|resumes?|leaves?|arrives?|opens?|travels?|visits?|ahead of";
 const PAST =
   "said|says|was|were|had|has|have|did|didn[’']t|came|went|left|told|met|took|made|held|gave|began|broke|fell|rose|won|lost|sent|saw|got|spoke|wrote|became|ran|brought|bought|sold|paid|led|found|thought|felt|kept|knew|grew|hit|shot|drew|stood|swore|struck|threw|flew|drove|chose|fought|caught|since|ago|killing|agreed|freed|(?!hundred)\\p{Ll}{2,}[^e]ed";
 const CUE = new RegExp(
