@@ -1,0 +1,20 @@
+/** Shows the places of the list that pass, or all of them; a group or period with nothing left is hidden as well. */
+export function showOnly(places: readonly HTMLElement[], passing: ReadonlySet<string> | null): void {
+  for (const place of places) {
+    const isOut = passing !== null && !passing.has(place.dataset['round']!);
+    if (place.hidden !== isOut) place.hidden = isOut;
+  }
+  const shown = new Set<Element>();
+  for (const place of places) {
+    if (place.hidden) continue;
+    for (let box = place.parentElement?.closest(BOXES); box; box = box.parentElement?.closest(BOXES)) {
+      if (shown.has(box)) break;
+      shown.add(box);
+    }
+  }
+  for (const box of document.querySelectorAll<HTMLElement>(BOXES)) {
+    if (box.querySelector('[data-round]') !== null || box.matches('[data-period]')) box.hidden = !shown.has(box);
+  }
+}
+
+const BOXES = '[data-period], .group, .floating';
