@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { mdxProcessor } from './mdx.config.ts';
 import { readBase, readSite } from './src/corpus/read-site.ts';
+import { inertVis } from './src/timeline/vite-inert-vis.ts';
 
 const site = readSite();
 
@@ -9,10 +10,12 @@ export default defineConfig({
   ...(site.address === undefined ? {} : { site: new URL(site.address).origin }),
   base: readBase(site),
   trailingSlash: 'always',
+  // Line breaks between words of a template stay spaces, as in any other HTML.
+  compressHTML: true,
   cacheDir: process.env.PARLEY_CACHE ?? 'node_modules/.astro',
   markdown: { processor: mdxProcessor(), syntaxHighlight: false },
   integrations: [mdx({ optimize: false })],
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [inertVis()], build: { assetsInlineLimit: 0 } },
 });

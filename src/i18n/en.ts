@@ -69,7 +69,8 @@ const directions: Record<Direction, string> = {
   future: 'after it was written',
 };
 
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string): string =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 /** The words of the site in English. A second language is one more file of this shape. */
 export const en = {
@@ -178,7 +179,11 @@ export const en = {
     reportsOne: 'The report',
     sameRound: 'This is one report of a round that several entries tell.',
     wholeRound: 'See all its reports',
-    believed: { certain: 'Taken for one round', probable: 'Probably one round', confirmed: 'One round, confirmed by an editor' },
+    believed: {
+      certain: 'Taken for one round',
+      probable: 'Probably one round',
+      confirmed: 'One round, confirmed by an editor',
+    },
     because: 'because of',
     doubts: 'What is not certain',
     previous: 'Earlier in the list',
@@ -206,9 +211,11 @@ export const en = {
     facts: (entries: string, meetings: string) => `${meetings} told by ${entries}.`,
     legend: 'What the marks mean',
     certain: 'Certain',
-    certainMeaning: 'Drawn solid: the days are stated, it was held or is under way, and the text does not hedge.',
+    certainMeaning:
+      'Drawn solid: the days are stated, it was held or is under way, and the text does not hedge.',
     possible: 'Possible',
-    possibleMeaning: 'Drawn hatched: the days are approximate, it is only expected or proposed, or the text hedges.',
+    possibleMeaning:
+      'Drawn hatched: the days are approximate, it is only expected or proposed, or the text hedges.',
   },
 
   timeline: {
@@ -246,6 +253,31 @@ export const en = {
       stated: 'Framed: days are stated, but it is expected, proposed or hedged',
       possible: 'Hatched: it may have been on any of these days',
       reported: 'Dotted: no date stated; drawn where it was reported',
+    },
+  },
+
+  filters: {
+    name: 'Filters',
+    venues: 'Venue',
+    parties: 'Party',
+    statuses: 'Status',
+    issues: 'Issue',
+    period: 'Period',
+    from: 'From',
+    to: 'To',
+    certain: 'Certain only',
+    fresh: 'New since your last visit ({count})',
+    freshChip: 'New since your last visit',
+    isNew: 'New',
+    clear: 'Clear all',
+    remove: 'Remove filter: {name}',
+    chosen: { one: '{count} chosen', other: '{count} chosen' },
+    all: { one: '{count} meeting', other: 'All {count} meetings' },
+    shown: { one: '{count} of {all} meetings shown', other: '{count} of {all} meetings shown' },
+    none: 'No meeting passes these filters. Take one away, or clear them all.',
+    undatedOut: {
+      one: '{count} meeting without a stated date is left out, since it is in no period.',
+      other: '{count} meetings without a stated date are left out, since they are in no period.',
     },
   },
 
@@ -299,7 +331,8 @@ export const en = {
     changed: 'changed',
     unchanged: 'the same',
     noDays: 'no particular day',
-    status: (day: string, n: number) => `Published ${day}: ${n === 1 ? '1 date changes' : `${n} dates change`}.`,
+    status: (day: string, n: number) =>
+      `Published ${day}: ${n === 1 ? '1 date changes' : `${n} dates change`}.`,
   },
 
   entries: {
@@ -386,13 +419,18 @@ export const en = {
     file: 'File',
     holds: 'What it holds',
     size: 'Size',
-    chronicle: 'Everything: entries with all tags and evidence, rounds, venues and parties, as one JSON document.',
-    meetings: 'One line for each meeting as each entry tells it: earliest and latest day, EDTF, words, basis, venue, status, participants, evidence, source.',
-    entries: 'One line for each entry: title, source, address, day of publication and why it is believed, venues, parties.',
+    chronicle:
+      'Everything: entries with all tags and evidence, rounds, venues and parties, as one JSON document.',
+    meetings:
+      'One line for each meeting as each entry tells it: earliest and latest day, EDTF, words, basis, venue, status, participants, evidence, source.',
+    entries:
+      'One line for each entry: title, source, address, day of publication and why it is believed, venues, parties.',
     cite: 'How to cite',
-    citeHow: (title: string) => `Give the name of this site, “${title}”, the address of the page and the day you read it. To cite one article, use “Cite this entry” on its page.`,
+    citeHow: (title: string) =>
+      `Give the name of this site, “${title}”, the address of the page and the day you read it. To cite one article, use “Cite this entry” on its page.`,
     dates: 'How dates are written',
-    datesHow: 'Dates are EDTF (ISO 8601-2), levels 0 and 1: a day 2025-12-20, a month 2025-11, a stretch 2025-12-20/2025-12-21; “~” means about and “?” means uncertain. Earliest and latest give the widest days that the value may cover.',
+    datesHow:
+      'Dates are EDTF (ISO 8601-2), levels 0 and 1: a day 2025-12-20, a month 2025-11, a stretch 2025-12-20/2025-12-21; “~” means about and “?” means uncertain. Earliest and latest give the widest days that the value may cover.',
   },
 
   search: {
