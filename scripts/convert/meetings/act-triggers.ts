@@ -85,16 +85,6 @@ const rules: readonly ActRule[] = [
     reference: 'definite',
   },
   {
-    name: 'timed-pause',
-    kind: 'proposal',
-    words: new RegExp(
-      `(?<![\\p{L}\\d-])(?<what>(?:\\d+|\\p{L}+)[-‑– ](?:hour|day|week|month|year)\\s+(?:\\p{L}+\\s+){0,2}?${PAUSE})(?![\\p{L}])`,
-      'gu',
-    ),
-    subject: ({ what = '' }) => what,
-    reference: 'plain',
-  },
-  {
     name: 'idea-of-pause',
     kind: 'proposal',
     words: new RegExp(
@@ -118,7 +108,7 @@ const rules: readonly ActRule[] = [
     name: 'measure-taken',
     kind: 'measure',
     words: new RegExp(
-      `(?<!(?:to|not|n[’']t|would|could|might|may|should|if|be)\\s+(?:\\p{L}+\\s+)?)(?<![\\p{L}])${MEASURE_VERB}\\s+(?:(?:the|its|all|their|a|an|his)\\s+)?(?:\\p{L}+\\s+){0,2}?${MEASURE_OBJECT}(?<more>\\s+and\\s+(?:intelligence[ -]sharing|aid|arms deliveries|sanctions))?(?![\\p{L}])`,
+      `(?<!(?:to|not|n[’']t|would|could|might|may|should|if|be)\\s+(?:\\p{L}+\\s+)?)(?<![\\p{L}])${MEASURE_VERB}\\s+(?:(?:the|its|all|their|a|an|his)\\s+)?(?:[\\p{L}\\d]+\\s+){0,2}?${MEASURE_OBJECT}(?<more>\\s+(?:and|as well as)\\s+(?:its\\s+|the\\s+)?(?:intelligence[ -]sharing|(?:sharing of )?intelligence|aid|arms deliveries|sanctions))?(?![\\p{L}])`,
       'gu',
     ),
     subject: ({ verb = '', what = '', more = '' }) => `${nounOf(verb)} of ${what}${more}`,
@@ -139,6 +129,16 @@ const rules: readonly ActRule[] = [
     kind: 'agreement',
     words:
       /(?<![\p{L}])(?<what>(?:(?!no\b|any\b|the\b|an?\b)[\p{L}\d’'-]+\s+){0,3}?(?:[Aa]greement|[Aa]ccords?|deal|[Tt]reaty|ceasefire|cease-fire|truce|[Mm]emorandum(?: of [Uu]nderstanding)?|[Dd]eclaration|[Pp]rotocol|pact|[Aa]rmistice)),?\s+(?:which\s+|that\s+)?(?:was|were|has been|had been)\s+(?:formally\s+|finally\s+)?(?<verb>signed|reached|concluded|initial+ed|struck|agreed|sealed|ratified)(?![\p{L}])/gu,
+    subject: ({ what = '' }) => what,
+    reference: 'plain',
+  },
+  {
+    name: 'timed-pause',
+    kind: 'proposal',
+    words: new RegExp(
+      `(?<![\\p{L}\\d-])(?<what>(?:\\d+|\\p{L}+)[-‑– ](?:hour|day|week|month|year)\\s+(?:\\p{L}+\\s+){0,2}?${PAUSE})(?![\\p{L}])`,
+      'gu',
+    ),
     subject: ({ what = '' }) => what,
     reference: 'plain',
   },

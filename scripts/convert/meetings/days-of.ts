@@ -34,8 +34,12 @@ export function joinDays(dates: readonly IndexedDate[], text: string): Days {
   return days;
 }
 
+/** Adverbs that say when; "the future of the region" does not. */
+const WHEN =
+  /^(?:recently|lately|soon|shortly|earlier|previously|later|next|last|in recent|in the (?:coming|past|last|next)|the (?:coming|past|last|next))/iu;
+
 function directionOf(dates: readonly IndexedDate[]): Days {
-  const pointing = dates.find(({ mention }) => mention.kind === 'date' && mention.direction !== null);
+  const pointing = dates.find(({ mention }) => mention.direction !== null && WHEN.test(mention.text));
   return pointing === undefined
     ? { edtf: null, direction: null, indexes: [] }
     : { edtf: null, direction: pointing.mention.direction, indexes: [pointing.index] };

@@ -41,7 +41,7 @@ export function titleOf(facts: MeetingFacts, register: Register): string {
       return `${capitalise(facts.subject ?? NOUN.measure)}${by(facts.participants, register)}`;
     case 'agreement':
     case 'statement':
-      return `${capitalise(facts.subject ?? NOUN[facts.kind])}${of(facts.participants, register)}${inVenue(facts)}`;
+      return `${capitalise(facts.subject ?? NOUN[facts.kind])}${circumstances(facts, of(facts.participants, register))}`;
     default:
       return titleOfGathering(facts, register);
   }
@@ -49,9 +49,14 @@ export function titleOf(facts: MeetingFacts, register: Register): string {
 
 function titleOfGathering(facts: MeetingFacts, register: Register): string {
   const who = of(facts.participants, register) || hostedBy(facts, register);
+  return `${NOUN[facts.kind]}${circumstances(facts, who)}`;
+}
+
+/** Who and where; the days only where neither is known. */
+function circumstances(facts: MeetingFacts, who: string): string {
   const where = inVenue(facts);
-  const when = who === '' && where === '' && facts.edtf !== null ? `, ${wordsOf(facts.edtf)}` : '';
-  return `${NOUN[facts.kind]}${who}${where}${when}`;
+  if (who !== '' || where !== '' || facts.edtf === null) return who + where;
+  return `, ${wordsOf(facts.edtf)}`;
 }
 
 function titleOfProposal({ subject, participants }: MeetingFacts, register: Register): string {

@@ -68,7 +68,9 @@ function statusOf(cluster: Cluster): Candidate['status'] {
   const plain = cluster.filter(({ isStatusPlain }) => isStatusPlain);
   const placed = plain.filter(({ edtf, venueName }) => edtf !== null || venueName !== null);
   const telling = [placed, plain.filter(hasFacts), plain, cluster].find((list) => list.length > 0) ?? cluster;
-  return strongestStatus(telling.map(({ status }) => status));
+  const strongest = strongestStatus(telling.map(({ status }) => status));
+  const isHeldElsewhere = plain.some((candidate) => candidate.status === 'held' && hasFacts(candidate));
+  return strongest === 'under-way' && isHeldElsewhere ? 'held' : strongest;
 }
 
 function hedgesOf(cluster: Cluster): string[] {

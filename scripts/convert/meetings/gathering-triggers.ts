@@ -25,12 +25,12 @@ const noun = new RegExp(
 const VERBS: readonly (readonly [MeetingKind, string])[] = [
   [
     'call',
-    '(?:spoke|speak|speaks|talked)\\s+(?:again\\s+)?(?:by|on|over|via) (?:the )?(?:phone|telephone|video)|telephoned|phoned',
+    '(?:spoke|spoken|speak|speaks|talked)\\s+(?:again\\s+|together\\s+)?(?:by|on|over|via) (?:the )?(?:phone|telephone|video)|telephoned|phoned',
   ],
   ['consultation', 'consult(?:s|ed|ing)?(?= (?:\\p{L}+ )?with\\b)|conferred'],
   [
     'talks',
-    "(?<!(?:yet|never|not|n[’']t) )(?:met(?! (?:with )?(?:resistance|criticism|scepticism|skepticism|opposition|silence|the (?:criteria|conditions|deadline|requirements)))|(?<=(?:to|will|would|may|might|could|can|should|both|sides|leaders|officials|ministers|envoys|negotiators|delegations|presidents) )meet(?! (?:the|its|their|all|any|those|these|his) )|(?<=\\p{Lu}\\p{L}+ )meets(?= (?:with|in|his|her|\\p{Lu}))|sat down|negotiat(?:ed|ing) with|discussed)",
+    "(?<!(?:yet|never|not|n[’']t) )(?:met(?! (?:with )?(?:resistance|criticism|scepticism|skepticism|opposition|silence|the (?:criteria|conditions|deadline|requirements)))|(?<=(?:to|will|would|may|might|could|can|should|both|sides|leaders|officials|ministers|envoys|negotiators|delegations|presidents) )meet(?! (?:the|its|their|all|any|those|these|his) )|(?<=\\p{Lu}\\p{L}+ )meets(?= (?:with|in|his|her|\\p{Lu}))|sat down|(?:brought|bring|brings|bringing)(?= [^.;]{2,60}? (?:together|to the table))|negotiat(?:ed|ing) with|discussed)",
   ],
 ];
 const verb = new RegExp(
@@ -53,7 +53,16 @@ export function findGatherings(sentence: Sentence): Trigger[] {
   const nouns = [...sentence.text.matchAll(noun)].map((match) => readNoun(sentence, match));
   const verbs = [...sentence.text.matchAll(verb)].map((match) => readVerb(sentence, match));
   const all = [...nouns.filter((trigger) => trigger !== undefined), ...verbs];
-  return all.toSorted((a, b) => a.start - b.start);
+  return dropInner(all.toSorted((a, b) => a.start - b.start || b.end - a.end));
+}
+
+/** Of "the latest round" and "the latest round of talks" the longer. */
+function dropInner(sorted: readonly Trigger[]): Trigger[] {
+  return sorted.filter((trigger, index) => {
+    const [last, next] = [sorted[index - 1], sorted[index + 1]];
+    const isInLast = last !== undefined && trigger.end <= last.end;
+    return !isInLast && !(next !== undefined && next.start === trigger.start && next.end > trigger.end);
+  });
 }
 
 function readNoun(sentence: Sentence, match: RegExpExecArray): Trigger | undefined {

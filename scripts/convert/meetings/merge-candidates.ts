@@ -17,7 +17,8 @@ const POINTING = 3;
  */
 export function mergeCandidates(candidates: readonly Candidate[], register: Register): Cluster[] {
   const clusters: Cluster[] = [];
-  for (const candidate of candidates) {
+  for (const read of candidates) {
+    const candidate = withKnownSides(read, clusters, register);
     const home =
       hasFacts(candidate) || !isGathering(candidate)
         ? findSame(candidate, clusters, register)
@@ -26,6 +27,38 @@ export function mergeCandidates(candidates: readonly Candidate[], register: Regi
     else if (hasFacts(candidate) || !isGathering(candidate)) clusters.push([candidate]);
   }
   return clusters;
+}
+
+const KNOWN_SIDES =
+  /(?<!\p{L})(?:(?<count>both|the two|the three|the four)(?: (?:rival|warring|opposing|neighbouring|\p{L}+ed))?|the(?: rival| warring| opposing)?) (?<noun>sides|parties|leaders|countries|delegations|governments|presidents|nations|men|teams|capitals|neighbours|neighbors|foes|rivals|states)(?!\p{L})/iu;
+const COUNTS: Readonly<Record<string, number>> = { both: 2, 'the two': 2, 'the three': 3, 'the four': 4 };
+
+/** "The two sides" are those of the meeting last told of that has so many, where a sentence names nobody itself. */
+function withKnownSides(candidate: Candidate, clusters: readonly Cluster[], register: Register): Candidate {
+  const { participants, sentence, at, trigger } = candidate;
+  if (participants.length > 0) return candidate;
+  const near = sentence.text.slice(
+    Math.max(0, trigger.start - sentence.start - 90),
+    trigger.end - sentence.start + 60,
+  );
+  const { count = '', noun = '' } = KNOWN_SIDES.exec(near)?.groups ?? {};
+  if (noun === '') return candidate;
+  const wanted = COUNTS[count.toLowerCase()];
+  const known = clusters.slice(-MEMORY).findLast((cluster) => {
+    const sides = sidesOf(participantsOf(cluster), register).size;
+    return at - cluster.at(-1)!.at <= POINTING + 1 && (wanted === undefined ? sides >= 2 : sides === wanted);
+  });
+  if (known === undefined) return candidate;
+  const ids = participantsOf(known);
+  const isOfPeople = /^(?:leaders|presidents|men)$/iu.test(noun);
+  return {
+    ...candidate,
+    participants: isOfPeople ? ids : ids.filter((id) => register.parties.get(id)?.kind !== 'person'),
+  };
+}
+
+function participantsOf(cluster: Cluster): string[] {
+  return [...new Set(cluster.flatMap(({ participants }) => participants))];
 }
 
 function findSame(

@@ -24,7 +24,13 @@ const ADJECTIVES =
     ' ',
   );
 const OF_PHRASE =
-  /(?:^|\s)(?:rounds?|series|sets?|days?|hours?|wave|cycle|phase|stage|sessions?|week|weeks)\s+of$/iu;
+  /(?:^|\s)(?:rounds?|series|sets?|days?|hours?|wave|cycle|phase|stage|sessions?|week|weeks|string|number|flurry|succession)\s+of$/iu;
+/** Words that open a sentence with a capital and belong to no noun phrase. */
+const OPENERS = new Set(
+  'before after following since until during in at on of for with from to by as and but while although though when where despite unlike ahead if because however meanwhile moreover earlier later yet so or nor without under amid central'.split(
+    ' ',
+  ),
+);
 const WITHIN = new Set([...DETERMINERS, ...ADJECTIVES]);
 const LONG =
   /^(?:\p{L}+-(?:day|hour|week|party|level|sided|mediated|brokered|hosted|led|backed|sponsored|facilitated)|\p{L}+day['’]s|\d+-\p{L}+|intra-\p{L}+|inter-\p{L}+)$/iu;
@@ -44,7 +50,7 @@ export function readNounPhrase(sentence: string, at: number): NounPhrase {
   let first = words.length;
   for (let index = words.length - 1; index >= Math.max(0, words.length - 9); index -= 1) {
     const upTo = before.slice(0, words[index]!.index + words[index]![0].length);
-    if (!belongs(words[index]![0], index < words.length - 1 || first === words.length, upTo)) break;
+    if (!belongs(words[index]![0], upTo)) break;
     first = index;
   }
   const start = first === words.length ? at : at - before.length + words[first]!.index;
@@ -52,13 +58,15 @@ export function readNounPhrase(sentence: string, at: number): NounPhrase {
   return { start, modifiers };
 }
 
-function belongs(word: string, _inner: boolean, upTo: string): boolean {
+function belongs(word: string, upTo: string): boolean {
   const plain = word.replace(/^["“‘(]+/u, '');
   if (/[.!?,;:)”]$/u.test(plain) && !/^(?:\p{Lu}\.){1,3}$/u.test(plain)) return false;
   const lower = plain.toLowerCase();
-  if (WITHIN.has(lower) || LONG.test(plain) || /^\p{Lu}/u.test(plain)) return true;
+  if (WITHIN.has(lower) || LONG.test(plain) || (/^\p{Lu}/u.test(plain) && !OPENERS.has(lower))) return true;
   if (OF_PHRASE.test(upTo)) return true;
-  return /^(?:rounds?|series|sets?|days?|wave|cycle|phase|stage|sessions?)$/u.test(lower);
+  return /^(?:rounds?|series|sets?|days?|wave|cycle|phase|stage|sessions?|string|number|flurry|succession)$/u.test(
+    lower,
+  );
 }
 
 /** Whether the phrase points back to something known, brings up something new, or neither. */

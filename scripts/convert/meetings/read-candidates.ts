@@ -60,7 +60,7 @@ function findTriggers(sentence: Sentence, facts: SentenceFacts): Trigger[] {
     ({ start, end }) => !acts.some((act) => act.start < end && act.end > start),
   );
   const triggers = [...acts, ...gatherings].toSorted((a, b) => a.start - b.start);
-  if (gatherings.length > 0 || sentence.text.endsWith('?')) return triggers;
+  if (gatherings.length > 0 || acts.some(hasPlace) || sentence.text.endsWith('?')) return triggers;
   return [...triggers, ...facts.venues.slice(0, 1).map(asTrigger)].toSorted((a, b) => a.start - b.start);
 }
 
@@ -89,16 +89,9 @@ function readCandidate(
   clause: string,
 ): Candidate {
   const { trigger, venues, parties } = attached;
-  const days = joinDays(attached.dates, found.text);
-  const venue = isGathering(trigger) ? narrowest(venues, found.register) : undefined;
-  const { status, isPlain } = readStatus(
-    trigger,
-    sentence,
-    clause,
-    venue,
-    days.edtf ?? days.direction,
-    found.published,
-  );
+  const days = joinDays(isEnding(trigger, sentence) ? [] : attached.dates, found.text);
+  const venue = hasPlace(trigger) ? narrowest(venues, found.register) : undefined;
+  const { status, isPlain } = readStatus(trigger, sentence, clause, venue, days.edtf, found.published);
   const absent = idsOf(parties, 'absent', found.register);
   const mediators = idsOf(parties, 'mediator', found.register);
   return {
@@ -120,6 +113,20 @@ function readCandidate(
   };
 }
 
+/** People come together for gatherings, and to sign. */
+function hasPlace(trigger: Trigger): boolean {
+  return isGathering(trigger) || trigger.kind === 'agreement' || trigger.kind === 'statement';
+}
+
+/** "Called off the summit on Monday", "adjourned the talks a day later": the day is not the meeting's. */
+function isEnding(trigger: Trigger, sentence: Sentence): boolean {
+  const at = trigger.start - sentence.start;
+  return ENDING.test(sentence.text.slice(Math.max(0, at - 40), at));
+}
+
+const ENDING =
+  /(?<!\p{L})(?:called off|cancell?ed|postponed|adjourned|suspended|scrapped|broke off|walked out of|pulled out of|announced|agreed to|proposed|confirmed|denied|condemned|welcomed|criticised|criticized)\s+$/iu;
+
 /** Of "Miami, Florida" the city. */
 function narrowest(venues: readonly VenueMention[], register: Register): VenueMention | undefined {
   const [first, ...rest] = venues;
@@ -140,9 +147,16 @@ function readStatus(
   const words =
     statusOfModifiers(trigger.phrase) ??
     (trigger.isBackground ? statusOfBackground(trigger, sentence) : statusOfClause(clause));
-  const status = venue?.status ?? actStatus(trigger, clause) ?? words ?? statusOfDays(when, published);
+  const told = venue?.status ?? actStatus(trigger, clause) ?? words;
+  const byDays = statusOfDays(when, published);
+  const isOver = told === 'expected' && byDays === 'held' && !LOOKS_AHEAD.test(clause);
+  const status = isOver ? byDays : (told ?? byDays);
   return status === undefined ? { status: 'held', isPlain: false } : { status, isPlain: true };
 }
+
+/** An article may tell of what was still ahead on some day in the past. */
+const LOOKS_AHEAD =
+  /(?<!\p{L})(?:will|would|due|scheduled|expected|planned|set|is|are|was|were) (?:to|for|\p{L}+)(?!\p{L})/iu;
 
 /** What happens after talks finds them held; what happens before them says nothing of whether they were. */
 function statusOfBackground({ start }: Trigger, sentence: Sentence): Status | undefined {
@@ -164,9 +178,6 @@ function actStatus(trigger: Trigger, clause: string): Status | undefined {
 }
 
 function statusOfDays(when: string | null, published: string | null): Status | undefined {
-  if (when === 'past') return 'held';
-  if (when === 'future') return 'expected';
-  if (when === 'present') return 'under-way';
   if (when === null || published === null) return undefined;
   const [days, own] = [boundsOf(when), boundsOf(published)];
   if (days.latest < own.earliest) return 'held';
@@ -215,10 +226,16 @@ function listBack(before: readonly PartyMention[], text: string): PartyMention[]
   return before.slice(from);
 }
 
+const PROPOSED_BY = /^[^.;,]{0,20}(?:proposed|offered|suggested|put forward|floated) by (?:the )?$/u;
+
 function proposersOf(trigger: Trigger, parties: readonly PartyMention[], text: string): PartyMention[] {
   const before = parties.filter(({ end }) => end <= trigger.start);
   const last = before.at(-1);
   const gap = last === undefined ? '' : text.slice(last.end, trigger.start);
+  const proposedBy = parties.filter(
+    ({ start }) => start >= trigger.end && PROPOSED_BY.test(text.slice(trigger.end, start)),
+  );
+  if (proposedBy.length > 0) return proposedBy;
   return /(?<!\p{L})(?:propos|offer|suggest|float|put forward|call(?:s|ed) for|table)\p{L}*/u.test(gap) &&
     gap.length < 90
     ? listBack(before, text)

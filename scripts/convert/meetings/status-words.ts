@@ -16,15 +16,15 @@ const BY_WORDS: readonly (readonly [Status, RegExp])[] = [
   ],
   [
     'proposed',
-    /\b(?:propos(?:ed|es|ing|al)|suggest(?:ed|s|ing)|offer(?:ed|s|ing)? to (?:host|hold|meet)|(?:might|could|may) (?:\p{L}+ ){0,2}(?:be held|take place|meet|resume|host|happen|convene|hold|begin|follow|start|gather|reconvene|sit)|possibility|idea of|invit(?:ed|es|ing|ation)|toward(?:s)? (?:another|a (?:new|further|next|second))|potential|possible|ready to (?:host|meet|hold))\b/iu,
+    /\b(?:propos(?:ed|es|ing|al)|suggest(?:ed|s|ing)|offer(?:ed|s|ing)? to (?:host|hold|meet)|(?:might|could|may) (?:\p{L}+ ){0,2}(?:be held|take place|meet|resume|host|happen|convene|hold|begin|follow|start|gather|reconvene|sit)|possibility|idea of|invit(?:ed|es|ing|ation)|toward(?:s)? (?:another|a (?:new|further|next|second))|ready to (?:host|meet|hold))\b/iu,
   ],
   [
     'under-way',
-    /\b(?:ongoing|continu(?:e|es|ed|ing)|under ?way|currently|(?:are|is) (?:holding|meeting|hosting|taking place|being held|negotiating)|resumed|began|begun|opened|kicked off|intensif(?:y|ied|ies|ying)|in progress|entered (?:its|their|a)|gathered)\b/iu,
+    /\b(?:ongoing|continu(?:e|es|ed|ing)|under ?way|currently|(?:are|is) (?:holding|meeting|hosting|taking place|being held|negotiating)|resumed|began|begun|opened|kicked off|intensif(?:y|ied|ies|ying)|stepp?(?:ed|ing|s)? up|deepen(?:ed|ing|s)?|(?<!to )(?:holds?|engages?)(?= )|in progress|entered (?:its|their|a)|gathered)\b/iu,
   ],
   [
     'held',
-    /\b(?:met|held|hosted|hosting|sat down|spoke|conferred|consulted|telephoned|phoned|discussed|agreed|attended|took part|participated|reached|produced|focused|failed|yielded|made progress|progress was made|involved|lasted|were|was|have (?:had|involved|drawn)|has (?:had|involved)|visited|flew|arrived|travelled|traveled|moved)\b/iu,
+    /\b(?:met|held|hosted|hosting|sat down|spoke|conferred|consulted|telephoned|phoned|discussed|agreed|attended|took part|participated|reached|produced|focused|failed|yielded|made progress|progress was made|involved|lasted|were|was|have (?:had|involved|drawn)|has (?:had|involved)|visited|flew|arrived|travelled|traveled|moved|brought|(?:have|has|had) \p{L}+ed)\b/iu,
   ],
 ];
 
@@ -60,9 +60,9 @@ const TENSE = {
   proposed: 'future',
   cancelled: 'any',
 } as const;
-const RANK: readonly Status[] = ['cancelled', 'held', 'under-way', 'expected', 'proposed'];
+const RANK: readonly Status[] = ['held', 'cancelled', 'under-way', 'expected', 'proposed'];
 
-/** The one that says most: what is cancelled or held outweighs what is expected, and that what is proposed. */
+/** The one that says most: what was held outweighs what was called off, that what is expected, and that what is proposed. */
 export function strongestStatus(statuses: readonly Status[]): Status {
   return RANK.find((status) => statuses.includes(status)) ?? 'held';
 }

@@ -13,7 +13,7 @@ export function isWorthTelling(cluster: Cluster, register: Register): boolean {
 function isMeeting(cluster: Cluster, register: Register): boolean {
   if (cluster.some(({ venueName }) => venueName !== null)) return true;
   const told = cluster.filter(({ trigger, isStatusPlain }) => !trigger.isGeneric && isStatusPlain);
-  const isDated = told.some(({ dates }) => dates.length > 0);
+  const isDated = told.some(({ edtf }) => edtf !== null);
   const hasSides = told.some(({ participants }) => sidesOf(participants, register).size >= 2);
   return isDated || hasSides;
 }

@@ -33,9 +33,24 @@ export function findNames(text: string, register: Register): NameMatch[] {
     const entry = index.get(word)?.find(({ words }) => standsAt(text, start, words));
     if (entry === undefined) continue;
     free = start + entry.words.length;
+    const shortened = findShortened(text, start, entry.words, index);
+    if (shortened) found.push(shortened);
     found.push({ start, end: free, party: entry.party, via: entry.via });
   }
   return found;
+}
+
+/** The other party of "North and South Korean officials", or undefined. */
+function findShortened(text: string, start: number, words: string, index: NameIndex): NameMatch | undefined {
+  const [, own = '', rest = ''] = /^(North|South|East|West) (\p{Lu}\p{L}+)$/u.exec(words) ?? [];
+  const before = /(?<![\p{L}\p{N}])(North|South|East|West) and (?:the )?$/u.exec(
+    text.slice(Math.max(0, start - 14), start),
+  );
+  const other = before?.[1];
+  if (own === '' || other === undefined || before === null) return undefined;
+  const entry = index.get(other)?.find((candidate) => candidate.words === `${other} ${rest}`);
+  const at = start - before[0].length;
+  return entry && { start: at, end: at + other.length, party: entry.party, via: entry.via };
 }
 
 function standsAt(text: string, start: number, words: string): boolean {

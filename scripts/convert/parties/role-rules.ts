@@ -14,7 +14,7 @@ interface RoleRule {
 }
 
 /** The rest of a party's noun phrase: "Russian [officials]", "Peskov[, the Kremlin's spokesman,]". */
-const TAIL = `(?:['’]s?)?(?:\\s+${ROLE_PHRASE})*(?:\\s*\\([^()]{0,30}\\))?(?:,[^,;:.]{1,60},|,(?=\\s(?:is|are|was|were|will|has|have|had|would|could|may)\\b))?`;
+const TAIL = `(?:['’]s?)?(?:\\s+${ROLE_PHRASE})*(?:(?<=\\p{Ll})\\s+\\p{Lu}[\\p{L}’'-]+){0,2}(?:\\s*\\([^()]{0,30}\\))?(?:,[^,;:.]{1,60},|,(?=\\s(?:is|are|was|were|will|has|have|had|would|could|may)\\b))?`;
 const NOT = "(?:\\s+not|n['’]t)";
 const HELPER =
   '(?:\\s+(?:has|have|had|is|are|was|were|will|would|could|may|might|can|should|to|also|been|be|once|again|again,|both|jointly|then|later|reportedly|previously|recently|repeatedly|separately|has now|directly|indirectly|expected|set|due|scheduled|ready|prepared|preparing))';
@@ -151,7 +151,7 @@ export const roleRules: readonly RoleRule[] = [
     name: 'represents',
     role: 'participant',
     before: before(
-      '\\b(?:attended by|delegat(?:ions?|es) (?:from|of|representing)|negotiators? (?:from|of|for)|envoys? (?:from|of|for)|represent(?:s|ed|ing)?|on behalf of|led by|headed by|figures,? including|met(?: (?:\\w+ )?with)?|meet(?:s|ing)?(?: (?:\\w+ )?with)?|meets|consult(?:s|ed|ing)?(?: \\w+)? with|consultations with|(?:sit|sat|sitting) down with|negotiat(?:e|ed|es|ing) (?:\\w+ )?with|talk(?:s|ed|ing)? (?:directly )?(?:to|with)|[Ii]nvolv(?:ing|ed|es)|participants?,? (?:including|such as)|representing)',
+      '\\b(?:attended by|delegat(?:ions?|es) (?:from|of|representing)|negotiators? (?:from|of|for)|envoys? (?:from|of|for)|represent(?:s|ed|ing)?|on behalf of|led by|headed by|figures,? including|met(?: (?:\\w+ )?with)?|(?:spoke|spoken|speaks?|talked) (?:again )?(?:by|on|over|via) (?:the )?(?:tele)?(?:phone|video)(?: (?:on \\w+ )?with)?|to meet|meet(?:s|ing)?(?: (?:\\w+ )?with)?|meets|consult(?:s|ed|ing)?(?: \\w+)? with|consultations with|(?:sit|sat|sitting) down with|negotiat(?:e|ed|es|ing) (?:\\w+ )?with|talk(?:s|ed|ing)? (?:directly )?(?:to|with)|[Ii]nvolv(?:ing|ed|es)|participants?,? (?:including|such as)|representing)',
     ),
   },
   {
