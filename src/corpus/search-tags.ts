@@ -32,7 +32,10 @@ export function searchTagsOf(entry: Entry, register: Register, words: Words): Se
   return {
     filters,
     meta: [
-      { name: 'date', value: published === null ? words.date.unknownDay : wordsOf(published.edtf, words.language) },
+      {
+        name: 'date',
+        value: published === null ? words.date.unknownDay : wordsOf(published.edtf, words.language),
+      },
       { name: 'source', value: entry.source.name },
     ],
     sort: published === null ? null : boundsOf(published.edtf).earliest,
@@ -47,7 +50,7 @@ function venueNames(entry: Entry, register: Register): string[] {
   return [...entry.venues, ...entry.meetings].flatMap((tag) => {
     const inside = tag.venue === null ? [] : ancestorsOf(register, tag.venue);
     const own = 'venueName' in tag ? tag.venueName : tag.name;
-    return [...(own === null ? [] : [own]), ...inside.flatMap((id) => register.venues.get(id)?.name ?? [])];
+    return [own ?? [], inside.flatMap((id) => register.venues.get(id)?.name ?? [])].flat();
   });
 }
 
@@ -65,11 +68,16 @@ function dateFilters(entry: Entry): { name: string; value: string }[] {
   for (const edtf of values) {
     for (const key of periodsOf(edtf)) (certainlyIn(edtf, key) ? certain : possible).add(key);
   }
-  const unit = (key: string): string => (key.length === 4 ? 'year' : 'month');
   return [
-    ...[...certain].sort().map((value) => ({ name: `${unit(value)}-certain`, value })),
-    ...[...possible.difference(certain)].sort().map((value) => ({ name: `${unit(value)}-possible`, value })),
+    ...[...certain].sort().map((value) => ({ name: `${unitOf(value)}-certain`, value })),
+    ...[...possible.difference(certain)]
+      .sort()
+      .map((value) => ({ name: `${unitOf(value)}-possible`, value })),
   ];
+}
+
+function unitOf(key: string): 'year' | 'month' {
+  return key.length === 4 ? 'year' : 'month';
 }
 
 function periodsOf(edtf: string): Set<string> {

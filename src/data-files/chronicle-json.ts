@@ -9,15 +9,17 @@ export function chronicleJson(chronicle: Chronicle, site: Site): string {
     title: site.title,
     description: site.description,
     language: site.language,
-    entries: [...entries.values()].map(({ entry }) => ({
-      ...entry,
-      dates: entry.dates.map(({ expression: _, ...tag }) => tag),
-    })),
+    entries: [...entries.values()].map(({ entry }) => entry),
     rounds: [...rounds.values()].map(describeRound),
     venues: [...venues.values()].map(({ venue }) => venue),
     parties: [...parties.values()].map(({ party }) => party),
   };
-  return `${JSON.stringify(document, null, 1)}\n`;
+  return `${JSON.stringify(document, omitExpressions, 1)}\n`;
+}
+
+/** An expression is the resolver's own form of the words, and no part of what is known. */
+function omitExpressions(key: string, value: unknown): unknown {
+  return key === 'expression' ? undefined : value;
 }
 
 function describeRound({ reports, span, ...round }: Round): object {

@@ -7,38 +7,37 @@ type Row = Readonly<Record<string, string>>;
 
 /** One line for each meeting as each entry tells it, in the order of the list; RFC 4180, UTF-8. */
 export function meetingsCsv(chronicle: Chronicle): string {
-  const { rounds, register } = chronicle;
-  const reports = [...rounds.values()].flatMap((round) => round.reports.map((report) => ({ round, report })));
+  const reports = [...chronicle.rounds.values()].flatMap((round) =>
+    round.reports.map((report) => ({ round, report })),
+  );
   return toCsv(
-    reports.map(({ round, report }) => ({
-      meeting: report.key,
-      round: round.id,
-      ...meetingColumns(report),
-      ...venueColumns(report, chronicle),
-      participants: nameAll(report.meeting.participants, register.parties),
-      mediators: nameAll(report.meeting.mediators, register.parties),
-      absent: nameAll(report.meeting.absent, register.parties),
-      issues: report.meeting.issues.join('; '),
-      evidence: report.meeting.evidence.map(({ before, quote, after }) => before + quote + after).join(' … '),
-      ...sourceColumns(report.entry),
-    })),
+    reports.map(({ round, report }) =>
+      Object.assign(
+        { meeting: report.key, round: round.id },
+        meetingColumns(report),
+        venueColumns(report, chronicle),
+        peopleColumns(report, chronicle),
+        sourceColumns(report.entry),
+      ),
+    ),
   );
 }
 
 /** One line for each entry, in order of publication; RFC 4180, UTF-8. */
 export function entriesCsv({ entries, register }: Chronicle): string {
   return toCsv(
-    [...entries.values()].map(({ entry }) => ({
-      ...sourceColumns(entry),
-      language: entry.language,
-      because: entry.published?.because ?? '',
-      venues: entry.venues.map(({ name }) => name).join('; '),
-      parties: nameAll(
-        entry.parties.map(({ party }) => party),
-        register.parties,
-      ),
-      meetings: String(entry.meetings.length),
-    })),
+    [...entries.values()].map(({ entry }) =>
+      Object.assign(sourceColumns(entry), {
+        language: entry.language,
+        because: entry.published?.because ?? '',
+        venues: entry.venues.map(({ name }) => name).join('; '),
+        parties: nameAll(
+          entry.parties.map(({ party }) => party),
+          register.parties,
+        ),
+        meetings: String(entry.meetings.length),
+      }),
+    ),
   );
 }
 
@@ -52,6 +51,16 @@ function meetingColumns({ entry, meeting }: Report): Row {
     basis: tag?.basis ?? '',
     status: meeting.status,
     hedges: meeting.hedges.join('; '),
+  };
+}
+
+function peopleColumns({ meeting }: Report, { register }: Chronicle): Row {
+  return {
+    participants: nameAll(meeting.participants, register.parties),
+    mediators: nameAll(meeting.mediators, register.parties),
+    absent: nameAll(meeting.absent, register.parties),
+    issues: meeting.issues.join('; '),
+    evidence: meeting.evidence.map(({ before, quote, after }) => before + quote + after).join(' … '),
   };
 }
 

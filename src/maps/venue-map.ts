@@ -59,7 +59,10 @@ export function drawWorldMap(places: readonly (readonly [number, number])[]): {
   points: readonly { x: number; y: number }[];
 } {
   const [width, height] = [960, 470];
-  const land = { type: 'FeatureCollection' as const, features: loadCountries('110m').filter(({ id }) => id !== '010') };
+  const land = {
+    type: 'FeatureCollection' as const,
+    features: loadCountries('110m').filter(({ id }) => id !== '010'),
+  };
   const projection = geoNaturalEarth1().fitSize([width, height], land as FeatureCollection);
   const points = places.flatMap(([latitude, longitude]) => {
     const point = projection([longitude, latitude]);
