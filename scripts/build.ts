@@ -1,23 +1,20 @@
 import { join } from 'node:path';
 import { isError } from '../src/domain/problems.ts';
 import { checkOutput, DIST } from './build/check-output.ts';
+import { findBase } from './build/find-base.ts';
 import { indexPages } from './build/index-pages.ts';
 import { publishSite } from './build/publish-site.ts';
 import { runAstro } from './build/run-astro.ts';
 import { withWorkFolder } from './build/work-folder.ts';
 import { writeManifest } from './build/write-manifest.ts';
-import { convertCorpus, type Conversion } from './corpus/convert-corpus.ts';
-import { displayPath, locateCorpus, resolvePath } from './corpus/locate-corpus.ts';
+import { displayPath, locateCorpus, resolvePath, type Corpus } from './corpus/locate-corpus.ts';
+import { runConversion } from './corpus/run-conversion.ts';
 import { withLock } from './output/lock.ts';
-import { planEntries } from './output/plan-entries.ts';
-import { publishEntries } from './output/publish-entries.ts';
 import { resolveLinks } from './output/side-folder.ts';
 import { guardFiles } from './report/describe-file-error.ts';
-import { printProblems } from './report/print-problems.ts';
 import { startProgress } from './report/progress.ts';
 import { readCommandLine } from './report/read-command-line.ts';
 import { runCommand } from './report/run-command.ts';
-import { describeSkipped, summarise } from './report/summary.ts';
 
 const { values: options } = readCommandLine({
   usage: `npm run build -- [--content DIR] [--out DIR] [--base PATH] [--strict]
@@ -44,7 +41,7 @@ await runCommand(async () => {
   return guardFiles(out, () =>
     withLock(out, () => withWorkFolder((work) => buildInto(out, work))).finally(progress.clear),
   );
-});
+}, 'No site was written; one that was there stays as it was.');
 
 async function buildInto(out: string, work: string): Promise<number> {
   const corpus = locateBuild(work);
@@ -55,43 +52,35 @@ async function buildInto(out: string, work: string): Promise<number> {
 }
 
 /** Entries of another corpus stand in the work folder: neither it nor the tracked files change. */
-function locateBuild(work: string) {
+function locateBuild(work: string): Corpus {
   return options.content === undefined
     ? locateCorpus()
     : locateCorpus(resolvePath(options.content), join(work, 'entries'));
 }
 
-async function buildSite(out: string, work: string, corpus: ReturnType<typeof locateBuild>): Promise<number> {
-  const conversion = await convertEntries(corpus);
+async function buildSite(out: string, work: string, corpus: Corpus): Promise<number> {
+  const { strict } = options;
+  const { problems } = await runConversion(corpus, { progress, strict, publish: 'swap' });
   progress.show('Making the pages');
   const site = join(work, 'site');
   const entries = await resolveLinks(corpus.entries);
-  const { base, verbose: isVerbose } = options;
-  await runAstro({ ...corpus, entries, cache: join(work, 'cache'), out: site, base, isVerbose });
+  const base = await findBase(corpus.site, options.base);
+  await runAstro({
+    ...corpus,
+    entries,
+    cache: join(work, 'cache'),
+    out: site,
+    base,
+    isVerbose: options.verbose,
+  });
   progress.show('Indexing the pages');
   const pages = await indexPages(site);
   progress.show('Putting the site in its place');
-  const { files } = await writeManifest(site, entries);
+  const { files } = await writeManifest(site, { entries, base });
   await publishSite(site, out);
   progress.clear();
   console.log(
     `site      ${displayPath(out)}: ${Object.keys(files).length} files, ${pages} pages in the index`,
   );
-  return conversion.problems.some(isError) ? 1 : 0;
-}
-
-async function convertEntries(corpus: ReturnType<typeof locateBuild>): Promise<Conversion> {
-  const onProgress = (done: number, all: number): void => progress.show('Converting articles', done, all);
-  const conversion = await convertCorpus(corpus, { strict: options.strict, onProgress }).finally(
-    progress.clear,
-  );
-  const folder = await resolveLinks(corpus.entries);
-  const plan = await planEntries(folder, conversion);
-  const problems = [...conversion.problems, ...plan.problems];
-  await publishEntries(folder, plan);
-  printProblems(problems);
-  console.log(summarise({ ...conversion, problems }, plan));
-  const skipped = describeSkipped(conversion.skipped, problems);
-  if (skipped !== null) console.error(skipped);
-  return { ...conversion, problems };
+  return problems.some(isError) ? 1 : 0;
 }

@@ -1,8 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { displayPath, PROJECT, type Corpus } from '../corpus/locate-corpus.ts';
 import { RunError } from '../report/run-error.ts';
-import { MANIFEST } from './write-manifest.ts';
+import { readManifest } from './write-manifest.ts';
 
 /** The folder of the site where no other is given. */
 export const DIST = join(PROJECT, 'dist');
@@ -17,15 +17,8 @@ export async function checkOutput(out: string, { content }: Corpus): Promise<voi
     throw error;
   });
   if (names.length === 0 || out === DIST) return;
-  if (!(await isSite(out))) throw new RunError([notASite(out, 'holds files that no build of Parley wrote')]);
-}
-
-async function isSite(folder: string): Promise<boolean> {
-  try {
-    return JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')).generator === 'parley';
-  } catch {
-    return false;
-  }
+  if ((await readManifest(out)) === null)
+    throw new RunError([notASite(out, 'holds files that no build of Parley wrote')]);
 }
 
 function notASite(out: string, why: string) {

@@ -10,18 +10,34 @@ export const MANIFEST = 'data/manifest.json';
 /** What a site is made of. */
 export interface Manifest {
   readonly generator: 'parley';
+  /** The path it was built to stand under, with a slash at both ends. */
+  readonly base: string;
   /** The articles its entries were made from, in order of their ids. */
   readonly articles: readonly { readonly id: string; readonly file: string; readonly sha256: string }[];
   /** SHA-256 of every other file of the site, by its path with forward slashes, in order of the paths. */
   readonly files: Readonly<Record<string, string>>;
 }
 
+/** The manifest of a built site; null where the folder holds none. */
+export async function readManifest(site: string): Promise<Manifest | null> {
+  try {
+    const manifest: Manifest = JSON.parse(await readFile(join(site, MANIFEST), 'utf8'));
+    return manifest.generator === 'parley' ? manifest : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Lists every file of a site and every article with its SHA-256, in the site's manifest. Returns the manifest. */
-export async function writeManifest(site: string, entries: string): Promise<Manifest> {
+export async function writeManifest(
+  site: string,
+  { entries, base }: { readonly entries: string; readonly base: string },
+): Promise<Manifest> {
   const paths = (await listFiles(site)).filter((path) => path !== MANIFEST);
   const sums = await mapInLanes(paths, async (path) => [path, await sumFile(join(site, path))] as const);
   const manifest: Manifest = {
     generator: 'parley',
+    base,
     articles: await listSources(entries),
     files: Object.fromEntries(sums),
   };

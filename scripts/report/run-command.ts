@@ -1,15 +1,15 @@
 import { printProblems } from './print-problems.ts';
 import { RunError } from './run-error.ts';
 
-/** Runs a command; its status becomes the process's, and problems that stop it are printed (status 1). */
-export async function runCommand(work: () => Promise<number>): Promise<void> {
+/** Runs a command; its status becomes the process's, and problems that stop it are printed (status 1) with what they leave as it was. */
+export async function runCommand(work: () => Promise<number>, aftermath = ''): Promise<void> {
   process.stdout.on('error', endWhereNobodyReads);
   try {
     process.exitCode = await work();
   } catch (error) {
     if (!(error instanceof RunError)) throw error;
     printProblems(error.problems);
-    process.stderr.write('Nothing was written.\n');
+    if (aftermath !== '') process.stderr.write(`${aftermath}\n`);
     process.exitCode = 1;
   }
 }

@@ -213,6 +213,12 @@ export const problemKinds = {
     example: 'riyadh has parent: najd and najd has parent: riyadh',
     fix: 'Take the parent out of one of them.',
   },
+  'port-taken': {
+    severity: 'stop',
+    what: 'Another program uses the port the site should be served on.',
+    example: 'npm start in two terminals',
+    fix: 'End the other program, or give another port with --port.',
+  },
   'read-only': {
     severity: 'stop',
     what: 'The output may not be written there.',
