@@ -35,7 +35,8 @@ const anywhere: readonly EscapeRule[] = [
 const atStart: readonly EscapeRule[] = [
   { why: 'ESM', pattern: /^(?:i(?=mport\b)|e(?=xport\b))/gu, as: 'reference' },
   { why: 'headings, quotes, underlines of headings', pattern: /^[#>=]/gu, as: 'backslash' },
-  { why: 'list items, rules, front matter', pattern: /^[+-](?=[\s+-]|$)/gu, as: 'backslash' },
+  { why: 'list items, rules, front matter', pattern: /^[+-](?=[\s:+-]|$)/gu, as: 'backslash' },
+  { why: 'delimiter rows of tables', pattern: /^:(?=-)/gu, as: 'backslash' },
   { why: 'numbered list items', pattern: /(?<=^\d{1,9})[.)](?=\s|$)/gu, as: 'backslash' },
   { why: 'indentation', pattern: /^\s/gu, as: 'reference' },
 ];

@@ -85,9 +85,10 @@ function writeParagraph(node: Paragraph, parent: Parameters<Handle>[1], state: S
 }
 
 function isAllElements(node: Paragraph): boolean {
-  return node.children.every(
-    (child) => child.type === 'mdxJsxTextElement' || (child.type === 'text' && child.value.trim() === ''),
-  );
+  return node.children.every((child) => {
+    if (child.type === 'text') return child.value.trim() === '';
+    return child.type !== 'link' && child.type !== 'break';
+  });
 }
 
 /** A link to a checked address; a title is never written. */

@@ -1,7 +1,7 @@
-import type { List, ListItem, RootContent, Text } from 'mdast';
+import type { List, ListItem, Paragraph, RootContent, Text } from 'mdast';
 import { findBoilerplate } from './boilerplate.ts';
 import type { Dropped } from './boilerplate.ts';
-import { readLines, stripBidiControls } from './clean-text.ts';
+import { collapseSpace, readLines, stripBidiControls } from './clean-text.ts';
 import type { SourceLine } from './clean-text.ts';
 import { findRoles } from './headings.ts';
 import type { Role } from './headings.ts';
@@ -57,7 +57,7 @@ function toNodes(group: LineGroup, role: Role, lines: Lines): RootContent[] {
     const table = parseTable(group.lines, lines);
     return table
       ? [table]
-      : group.lines.map((line) => ({ type: 'paragraph', children: [toText([line], lines)] }));
+      : group.lines.map((line) => toParagraph({ ...line, text: collapseSpace(line.text) }, lines));
   }
   const text = toText(group.lines, lines);
   if (text.value === '') return [];
@@ -65,6 +65,10 @@ function toNodes(group: LineGroup, role: Role, lines: Lines): RootContent[] {
   text.value = stripBidiControls(text.value);
   if (text.value === '') return [];
   return [{ type: 'heading', depth: role.depth, children: [text] }];
+}
+
+function toParagraph(line: SourceLine, lines: Lines): Paragraph {
+  return { type: 'paragraph', children: [toText([line], lines)] };
 }
 
 function toList({ start, items }: Extract<LineGroup, { kind: 'list' }>, lines: Lines): List {
