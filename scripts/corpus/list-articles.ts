@@ -110,6 +110,22 @@ export function isGoodId(name: string): boolean {
   );
 }
 
+/** Ids that the files of a folder have, articles and notes, in lower case; none for a folder that is not there. */
+export async function listIds(folder: string): Promise<Set<string>> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return new Set(
+    names.map((name) =>
+      name
+        .replace(/\.[^.]*$/u, '')
+        .normalize('NFC')
+        .toLowerCase(),
+    ),
+  );
+}
+
 /** The id nearest to a name: `talks #2` gives `talks-2`. */
 export function makeId(name: string): string {
   const id = name
