@@ -108,7 +108,7 @@ const rules: readonly ActRule[] = [
     name: 'measure-taken',
     kind: 'measure',
     words: new RegExp(
-      `(?<!(?:to|not|n[’']t|would|could|might|may|should|if|be)\\s+(?:\\p{L}+\\s+)?)(?<![\\p{L}])${MEASURE_VERB}\\s+(?:(?:the|its|all|their|a|an|his)\\s+)?(?:[\\p{L}\\d]+\\s+){0,2}?${MEASURE_OBJECT}(?<more>\\s+(?:and|as well as)\\s+(?:its\\s+|the\\s+)?(?:intelligence[ -]sharing|(?:sharing of )?intelligence|aid|arms deliveries|sanctions))?(?![\\p{L}])`,
+      `(?<!(?:to|not|n[’']t|would|could|might|may|should|if|be)\\s+(?:\\p{L}+\\s+)?)(?<![\\p{L}])${MEASURE_VERB}\\s+(?:(?:the|its|all|their|a|an|his)\\s+)?(?:[\\p{L}\\d]+\\s+){0,2}?${MEASURE_OBJECT}(?<more>\\s+(?:and|as well as)\\s+(?:its\\s+|the\\s+)?(?:intelligence[ -]sharing|(?:sharing of )?intelligence|(?:military |economic |humanitarian |financial )?aid|arms deliveries|sanctions))?(?![\\p{L}])`,
       'gu',
     ),
     subject: ({ verb = '', what = '', more = '' }) => `${nounOf(verb)} of ${what}${more}`,

@@ -4,7 +4,7 @@ import { isWithin, type Register } from '../../../src/domain/register.ts';
 import type { Status } from '../../../src/domain/venue.ts';
 import type { DateMention, PartyMention, VenueMention } from '../mentions.ts';
 import type { Sentence } from '../sentences.ts';
-import { ROLE_PHRASE } from '../parties/words.ts';
+import { takeJoined } from '../parties/joined-parties.ts';
 import { findActs } from './act-triggers.ts';
 import { attachFacts, type Attached, type SentenceFacts } from './attach-facts.ts';
 import { isGathering, type Candidate } from './candidate.ts';
@@ -201,7 +201,7 @@ function makersOf(trigger: Trigger, parties: readonly PartyMention[], text: stri
   const last = before.at(-1);
   const isSubject = last !== undefined && isSubjectGap(text.slice(last.end, trigger.start));
   if (trigger.rule === 'named-plan') return before.slice(-1);
-  if (isSubject) return listBack(before, text);
+  if (isSubject) return takeJoined(before, text);
   return parties.filter(
     ({ start }) => start >= trigger.end && PASSIVE_BY.test(text.slice(Math.max(0, start - 12), start)),
   );
@@ -212,18 +212,6 @@ function isSubjectGap(gap: string): boolean {
     gap.length < 70 &&
     !/[;:]|(?<!\p{L})(?:that|which|if|on|against|from|to|for|over|in|of)(?!\p{L})/u.test(gap)
   );
-}
-
-const JOINT = new RegExp(
-  `^(?:['’]s?)?(?:\\s+${ROLE_PHRASE})?(?:\\s*,\\s*(?:and\\s+)?|\\s+(?:and|&)\\s+|\\s+)(?:the\\s+)?(?:${ROLE_PHRASE}\\s+)?$`,
-  'u',
-);
-
-/** The last party, and those joined to it by "and", a comma or a shared noun phrase. */
-function listBack(before: readonly PartyMention[], text: string): PartyMention[] {
-  let from = before.length - 1;
-  while (from > 0 && JOINT.test(text.slice(before[from - 1]!.end, before[from]!.start))) from -= 1;
-  return before.slice(from);
 }
 
 const PROPOSED_BY = /^[^.;,]{0,20}(?:proposed|offered|suggested|put forward|floated) by (?:the )?$/u;
@@ -238,7 +226,7 @@ function proposersOf(trigger: Trigger, parties: readonly PartyMention[], text: s
   if (proposedBy.length > 0) return proposedBy;
   return /(?<!\p{L})(?:propos|offer|suggest|float|put forward|call(?:s|ed) for|table)\p{L}*/u.test(gap) &&
     gap.length < 90
-    ? listBack(before, text)
+    ? takeJoined(before, text)
     : [];
 }
 

@@ -5,11 +5,11 @@ export const issueWords: Readonly<Record<Issue, RegExp>> = {
   'security-guarantees':
     /(?<!\p{L})(?:(?:security|defen[cs]e) (?:guarantees?|assurances?|pact|umbrella)|guarantees? (?:of|for) (?:its|their|\p{Lu}\p{L}+['’]s) security|long-term protection|Article[- ]5|article five|NATO membership|membership (?:of|in) NATO)(?!\p{L})/iu,
   territory:
-    /(?<!\p{L})(?:territor(?:y|ies|ial(?:ly)?)(?! waters)|borders?(?! (?:crossing|guard))|land swaps?|annex(?:ed|ation)|occupied (?:land|areas?|regions?)|recogni[sz]ed borders|withdrawal (?:from|of (?:its |all )?(?:troops|forces))|front ?lines? be frozen|Donbas|Crimea|Golan|West Bank settlements|enclave)(?!\p{L})/iu,
+    /(?<!\p{L})(?:territor(?:y|ies|ial(?:ly)?)(?! waters)|borders?(?! (?:crossing|guard))|land swaps?|annex(?:ed|ation)|occupied (?:land|areas?|regions?)|recogni[sz]ed borders|withdrawal (?:from|of (?:\p{L}+ ){0,3}(?:troops|forces|soldiers))|front ?lines? be frozen|Donbas|Crimea|Golan|West Bank settlements|enclave)(?!\p{L})/iu,
   'ceasefire-terms':
     /(?<!\p{L})(?:cease-?fires?|truces?|halt (?:in|to|of) (?:the )?(?:fighting|hostilities|attacks|strikes)|cessation of hostilities|armistice|moratori(?:um|a)|humanitarian pauses?|lull)(?!\p{L})/iu,
   'monitoring-force':
-    /(?<!\p{L})(?:(?:multinational|monitoring|peacekeeping|stabili[sz]ation|international|observer|reassurance|interposition) (?:force|mission|troops|contingent)s?|peacekeepers|foreign (?:troops|forces|military presence|soldiers)|(?:ceasefire|truce) (?:monitors|monitoring)|monitoring (?:force|mission|mechanism)s?|observers|blue helmets|international oversight)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:multinational|monitoring|peacekeeping|stabili[sz]ation|international|observer|reassurance|interposition) (?:force|mission|troops|contingent)s?|peacekeepers|foreign (?:troops|forces|military presence|soldiers)|(?:ceasefire|truce) (?:monitors|monitoring)|monitoring (?:force|mission|mechanism)s?|observers|blue helmets|(?:be )?(?:monitored|overseen|supervised|policed) by|international oversight)(?!\p{L})/iu,
   prisoners:
     /(?<!\p{L})(?:prisoners?(?: of war)?|POWs?|hostages?|detainees?|captives?|prisoner (?:exchange|swap)s?|abducted children)(?!\p{L})/iu,
   sanctions:
@@ -23,4 +23,26 @@ export const issueWords: Readonly<Record<Issue, RegExp>> = {
 /** The issues whose words stand in `words`, in the order of the table. */
 export function findIssues(words: string): Issue[] {
   return (Object.keys(issueWords) as Issue[]).filter((issue) => issueWords[issue].test(words));
+}
+
+const LISTED =
+  /^(?!.*(?<!\p{L})(?:must|cannot|should|has to|have to|needs? to)(?!\p{L}))[^.;:]{0,30}?(?:,|\s(?:and|or|as well as))\s[^.;:]{0,30}$/u;
+
+/**
+ * The issues that `object`, what somebody demands or rejects, is about: the first named and those listed with it. A ceasefire that
+ * something else is for ("a force to monitor the ceasefire") is not the issue.
+ */
+export function findHeldIssues(object: string): Issue[] {
+  const all = (Object.keys(issueWords) as Issue[]).flatMap((issue) => {
+    const match = issueWords[issue].exec(object);
+    return match === null ? [] : [{ issue, start: match.index, end: match.index + match[0].length }];
+  });
+  const sorted = all.toSorted((a, b) => a.start - b.start);
+  const listed = sorted.filter(({ start }, index) => {
+    const last = sorted[index - 1];
+    return last === undefined || LISTED.test(object.slice(last.end, start)) || start < last.end;
+  });
+  const specific = sorted.filter(({ issue }) => issue !== 'ceasefire-terms');
+  const isPurpose = listed.length === 1 && listed[0]?.issue === 'ceasefire-terms' && specific.length > 0;
+  return (isPurpose ? specific.slice(0, 1) : listed).map(({ issue }) => issue);
 }
