@@ -11,6 +11,7 @@ export function byTense(tense: Tense, otherwise: Pick): Pick {
 /** The nearest round, leaning the way the verbs point. */
 export function byLean(match: Match, otherwise: Tense = null): Pick {
   if (/\bsince\s+(?:the\s+)?$/iu.test(match.before)) return 'latest';
+  if (/\b(?:through|until|till)\s+$/iu.test(match.before)) return 'nearest';
   const tense = match.tense() ?? otherwise;
   if (tense === null) return 'nearest';
   return tense === 'future' ? 'leans-ahead' : 'leans-back';

@@ -32,10 +32,10 @@ export function scanText(text: string): Finding[] {
   return found;
 }
 
-/** Letters in lower case; figures, with an ordinal's ending or a decade's, by how many there are. */
+/** Letters in lower case, without figures at their end ("Q3"); figures, with an ordinal's ending or a decade's, by how many there are. */
 function keyOf(word: string): string {
   const first = word.charCodeAt(0);
-  if (first < 48 || first > 57) return word.toLowerCase();
+  if (first < 48 || first > 57) return word.replace(/\d+$/u, '').toLowerCase();
   if (/^\d{1,2}(?!\d)/u.test(word)) return '#';
   return /^\d{4}(?!\d)/u.test(word) ? '####' : '';
 }

@@ -2,7 +2,7 @@ import type { Tense } from './rule.ts';
 
 /** Words after which what is said lies ahead; a passive ("will be named") is read as one. */
 const FUTURE =
-  "(?:will|won[’']t|[’']ll|shall|would|can|could|may|might|must|should|to)(?: not)?(?: \\p{Ll}+)? be(?: \\p{Ll}{2,}(?:ed|en|ing|ld|de|id))?" +
+  "(?:will|won[’']t|[’']ll|shall|would|can|may|might|must|should|to)(?: not)?(?: \\p{Ll}+)? be(?: \\p{Ll}{2,}(?:ed|en|ing|ld|de|id))?" +
   "|will|won[’']t|[’']ll|shall|would|(?:re)?scheduled|due|expect(?:s|ed|ing)?|plans? (?:to|for)|planned for|planning|set (?:for|to)|slated|going to|hop(?:es?|ed|ing)|until|till|upcoming|may|might|can|should|must|prepar(?:es|ing)|intends?|intended|deadline|expires?|starting|effective|redeemable|payable|matur(?:es?|ing)|proposed|agreed to|no later than|as early as|as soon as|pending|invited|promis(?:es?|ed)|(?:is|are) to|meets?|begins?|starts?|resumes?|leaves?|arrives?|opens?|travels?|visits?|ahead of";
 const PAST =
   "said|says|was|were|had|has|have|did|didn[’']t|came|went|left|told|met|took|made|held|gave|began|broke|fell|rose|won|lost|sent|saw|got|spoke|wrote|became|ran|brought|bought|sold|paid|led|found|thought|felt|kept|knew|grew|hit|shot|drew|stood|swore|struck|threw|flew|drove|chose|fought|caught|since|ago|killing|agreed|freed|(?!hundred)\\p{Ll}{2,}[^e]ed";
@@ -11,7 +11,7 @@ const CUE = new RegExp(
   'gu',
 );
 const REACH = 90;
-/** How much farther a cue behind the words counts, since most dates follow their verb. */
+/** How much farther a cue behind the words counts, beside twice its distance, since most dates follow their verb. */
 const BEHIND = 12;
 
 /**
@@ -24,7 +24,7 @@ export function tenseAround(text: string, start: number, end: number): Tense {
   const ahead = [...before.matchAll(CUE)].at(-1);
   const [behind] = after.matchAll(CUE);
   if (!ahead || !behind) return tenseOf(ahead ?? behind);
-  const isBehindNearer = behind.index + BEHIND < before.length - ahead.index - ahead[0].length;
+  const isBehindNearer = behind.index * 2 + BEHIND < before.length - ahead.index - ahead[0].length;
   return tenseOf(isBehindNearer ? behind : ahead);
 }
 

@@ -88,8 +88,9 @@ function edtfOfMonths(first: Month, last: Month, qualifier: Qualifier): string {
 
 function edtfOfYears(first: number, last: number, qualifier: Qualifier): string {
   if (first === last) return pad(first, 4) + qualifier;
-  if (first % 100 === 0 && last === first + 99) return `${pad(first / 100, 2)}XX${qualifier}`;
-  if (first % 10 === 0 && last === first + 9) return `${pad(first / 10, 3)}X${qualifier}`;
+  const isPlain = qualifier === '';
+  if (isPlain && first % 100 === 0 && last === first + 99) return `${pad(first / 100, 2)}XX`;
+  if (isPlain && first % 10 === 0 && last === first + 9) return `${pad(first / 10, 3)}X`;
   return `${pad(first, 4)}${qualifier}/${pad(last, 4)}${qualifier}`;
 }
 

@@ -57,6 +57,7 @@ const MISTAKES: readonly (readonly [RegExp, string, string])[] = [
     'put ~ or ? at the end, such as 2025-03-24~',
   ],
   [/^\d{4}-\d\d?-\d\d?\s*[-–—]\s*\d/u, 'is a range', 'part its ends with a slash: 2025-12-20/2025-12-21'],
+  [/X.*[~?%]/u, 'qualifies digits that are not known', 'give an interval, such as 1990~/1999~'],
   [/^[\d.]{1,5}[./]\d{1,2}[./]\d{2,4}$/u, 'is not ISO 8601', 'write year-month-day, such as 2025-12-20'],
   [/^[-Y]/u, 'is not a year from 0000 to 9999', 'write four digits, such as 2025'],
 ];
@@ -105,6 +106,7 @@ function parseDate(text: string, whole: string): EdtfDate {
   if (groups === undefined) throw fail(whole);
   const { year = '', month = null, day = null } = groups;
   const qualifier = groups['qualifier'] as Qualifier;
+  if (qualifier !== '' && text.includes('X')) throw fail(whole);
   checkCalendar(whole, year, month, day);
   return { type: 'date', year, month, day, qualifier };
 }

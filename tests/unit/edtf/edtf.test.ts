@@ -75,6 +75,7 @@ describe('EDTF values', () => {
     ['2025-12-21/2025-12-08', 'write the earlier end first'],
     ['~2025-12', 'put ~ or ? at the end, such as 2025-03-24~'],
     ['Y20255', 'write four digits, such as 2025'],
+    ['199X~', 'give an interval, such as 1990~/1999~'],
     ['2025-XX-12', 'write a day, month, year or interval'],
     ['../..', 'write a day, month, year or interval'],
     ['', 'write a day, month, year or interval'],

@@ -68,13 +68,13 @@ export const dayRules: readonly Rule[] = [
   ),
   rule(
     'day-beside-weekday',
-    ['the', 'day'],
-    `(?:the${S})?day${S}(?<way>before|after)${S}(?:${TURN}${S})?(?<weekday>${WEEKDAY})`,
+    ['the', 'a', 'day'],
+    `(?:(?:the|a)${S})?day${S}(?<way>before|after)${S}(?:${TURN}${S})?(?<weekday>${WEEKDAY})`,
     readDayBeside,
   ),
   rule(
     'every-weekday',
-    ['every', 'each', 'on', ...weekdayStarts, 'weekdays', 'weekends'],
+    ['every', 'each', ...weekdayStarts.map((name) => `${name}s`), 'weekdays', 'weekends'],
     `(?:every|each)${S}(?:other${S})?${WEEKDAY}${PART}|(?:${WEEKDAY.replace('\\b', '')}s)(?:${S}and${S}(?:${WEEKDAY.replace('\\b', '')}s))?${PART.replace('<part>', '<part2>')}|weekdays|weekends`,
     () => other('set'),
   ),

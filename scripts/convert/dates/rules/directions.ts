@@ -32,7 +32,7 @@ export const directionRules: readonly Rule[] = [
 ];
 
 function readNow({ words, before, after }: Match): Reading | null {
-  if (/^['’-]|^\s*-/u.test(after) || /-$/u.test(before)) return null;
+  if (/^['’-]|^\s*-/u.test(after) || before.endsWith('-')) return null;
   return /\b(?:just|every|by)\s+$/iu.test(before) && !/right/iu.test(words) ? null : direction('present');
 }
 
@@ -55,8 +55,13 @@ function readSoon({ words, before, after }: Match): Reading | null {
     : direction('future');
 }
 
+/** Words that may follow "the future" where it is a noun. */
+const FREE =
+  /^\s+(?:that|which|who|and|or|but|as|by|for|in|to|when|with|will|may|might|is|was|has|if|because|at|on|he|she|it|they|we|looks?|holds?|lies|remains|depends)\b/u;
+
 function readFuture({ words, after }: Match): Reading | null {
-  return /foreseeable/iu.test(words) || /^\s+of\b/u.test(after) ? null : direction('future');
+  const isAdjective = /future$/iu.test(words) && /^\s+\p{Ll}/u.test(after) && !FREE.test(after);
+  return /foreseeable/iu.test(words) || isAdjective ? null : direction('future');
 }
 
 function readPast({ after }: Match): Reading | null {

@@ -4,7 +4,7 @@ import { H, NUMBER, S, numberWords } from '../vocabulary.ts';
 
 const UNITS =
   '(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|centur(?:y|ie))s?';
-const AMOUNT = `(?:(?:a|an|one|half|several|many|some|couple|dozens?|hundreds?|few|a${S}few|a${S}couple|a${S}dozen|${NUMBER}(?:[.,]\\d+)?)(?:${S}of|${S}and${S}a${S}half|${S}(?:or|to|and)${S}${NUMBER}|[-–]\\d{1,3})?)`;
+const AMOUNT = `(?:(?:a|an|one|half|several|many|some|couple|dozens?|hundreds?|few|a${S}few|a${S}couple|a${S}dozen|${NUMBER}(?:[.,]\\d{1,3})?)(?:${S}of|${S}and${S}a${S}half|${S}(?:or|to|and)${S}${NUMBER}|[-–]\\d{1,3})?)`;
 
 /** Times of day, durations and repetitions: recognised as what they are, so that no part of them is taken for a date. */
 export const otherRules: readonly Rule[] = [

@@ -185,7 +185,7 @@ function countedShift(match: Match, sign: 1 | -1, isVague = false): Reading | nu
   const isFortnight = /fortnight/iu.test(match.group('unit'));
   const by = sign * count * (isFortnight ? 2 : 1);
   const grain =
-    name === 'decade' || name === 'century' ? 'year' : name === 'week' && count === 1 ? 'day' : name;
+    name === 'decade' || name === 'century' ? 'year' : name === 'week' && by === sign ? 'day' : name;
   const expression = { type: 'shift', unit: name, by, grain } as const;
   return date(
     isVague || name === 'decade' || name === 'century' ? { type: 'about', of: expression } : expression,
