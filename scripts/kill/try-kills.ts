@@ -57,12 +57,24 @@ export async function tryKills(
     else if (sum === sums[next]) {
       report.fresh += 1;
       held = next;
-    } else report.faults.push(`run ${count}, killed after ${Math.round(moment)} ms, left a mix:\n${sum}`);
+    } else
+      report.faults.push(`run ${count}, killed after ${Math.round(moment)} ms: ${describeMix(sum, sums)}`);
   }
   const last = await runKilled(killable.script, killable.arguments(corpora[0], target));
   if (last.status !== 0 || (await sumFolder(target)) !== sums[0])
     report.faults.push(`a whole run after the kills failed: ${last.errors}`);
   return report;
+}
+
+/** How a folder differs from the old and from the new output. */
+function describeMix(sum: string, sums: readonly string[]): string {
+  const present = new Set(sum.split('\n'));
+  const counts = sums.map((whole) => {
+    const lines = whole.split('\n');
+    const missing = lines.filter((line) => !present.has(line));
+    return `${missing.length} of ${lines.length} files of one output are not there (${missing.slice(0, 3).join(', ')})`;
+  });
+  return `${present.size} files, but ${counts.join('; ')}`;
 }
 
 /** Runs the command to its end from both corpora; the folder holds the second one's output then. */
