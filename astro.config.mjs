@@ -10,8 +10,6 @@ export default defineConfig({
   ...(site.address === undefined ? {} : { site: new URL(site.address).origin }),
   base: readBase(site),
   trailingSlash: 'always',
-  // Line breaks between words of a template stay spaces, as in any other HTML.
-  compressHTML: true,
   cacheDir: process.env.PARLEY_CACHE ?? 'node_modules/.astro',
   markdown: { processor: mdxProcessor(), syntaxHighlight: false },
   integrations: [mdx({ optimize: false })],

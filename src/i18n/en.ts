@@ -165,6 +165,7 @@ export const en = {
     reported: 'reported',
     nobody: 'Participants not stated',
     hedged: (words: string) => `hedged: ${words}`,
+    moreHedges: (n: number) => `${n} more`,
     reportedIn: 'Reported in',
     reportedBy: (n: number) => `Reported by ${n} entries`,
     ownPage: 'Own page',
