@@ -1,4 +1,5 @@
 import type { Span } from './mentions.ts';
+import { continuesParagraph, findWrapping } from './wrapped-lines.ts';
 
 /** A sentence of a text, and the number of the block (paragraph, heading, cell) it stands in. */
 export interface Sentence extends Span {
@@ -10,8 +11,8 @@ const ABBREVIATION =
 const END = /[.!?…]+["'”’)\]»]*(?=\s|$)/gu;
 
 /**
- * Splits a text into sentences, in order. Line breaks end a block where the line is blank, ends a sentence, or is followed by a line
- * that cannot continue it; other line breaks are white space. Spans are trimmed and never empty.
+ * Splits a text into sentences, in order. Line breaks end a block where the line is blank or the next one does not
+ * continue it (see `continuesParagraph`); other line breaks are white space. Spans are trimmed and never empty.
  */
 export function splitSentences(text: string): Sentence[] {
   const found: Sentence[] = [];
@@ -70,6 +71,7 @@ function trim(block: string, from: number, to: number): [number, number] {
 /** Spans of the blocks of a text; see {@link splitSentences}. */
 export function splitBlocks(text: string): { start: number; end: number }[] {
   const blocks: { start: number; end: number }[] = [];
+  const wrapping = findWrapping(text.split('\n'));
   let open: { start: number; end: number; lastLine: string } | undefined;
   for (const match of text.matchAll(/[^\n]+/gu)) {
     const line = match[0];
@@ -78,7 +80,7 @@ export function splitBlocks(text: string): { start: number; end: number }[] {
       open = undefined;
       continue;
     }
-    if (open && text.slice(open.end, start) === '\n' && continuesParagraph(open.lastLine, line)) {
+    if (open && text.slice(open.end, start) === '\n' && continuesParagraph(open.lastLine, line, wrapping)) {
       open.end = start + line.length;
       open.lastLine = line;
       blocks[blocks.length - 1] = { start: open.start, end: open.end };
@@ -88,12 +90,4 @@ export function splitBlocks(text: string): { start: number; end: number }[] {
     blocks.push({ start, end: open.end });
   }
   return blocks;
-}
-
-/** Whether a line goes on with the paragraph of the line before: hard-wrapped lines go on in lower case, or fill the width; else a line of a plain-text article is a block of its own. */
-export function continuesParagraph(previous: string, line: string): boolean {
-  if (/^\s*(?:[-*•|]|\d+[.)])\s?/u.test(line)) return false;
-  if (/[.!?:…]["'”’)\]]*\s*$/u.test(previous)) return false;
-  if (/^\s*\p{Ll}/u.test(line)) return true;
-  return previous.length >= 50 && previous.length <= 100 && line.length <= 100;
 }

@@ -8,7 +8,7 @@ export function arrangeHeadings(blocks: readonly RootContent[]): void {
   const [first] = blocks;
   const title = first?.type === 'heading' && first.depth === 1 ? first : undefined;
   const headings = headingsOf(blocks).filter((heading) => heading !== title);
-  const top = Math.min(...headings.map(({ depth }) => depth));
+  const top = headings.reduce((least, { depth }) => Math.min(least, depth), 6);
   let above = 1;
   for (const heading of headings) {
     above = Math.min(6, above + 1, heading.depth - top + 2);

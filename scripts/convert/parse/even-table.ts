@@ -5,7 +5,7 @@ import type { Table, TableRow } from 'mdast';
  * it would be written as a style attribute, which the site's policy forbids.
  */
 export function evenTable(rows: readonly TableRow[]): Table {
-  const width = Math.max(...rows.map(({ children }) => children.length));
+  const width = rows.reduce((longest, { children }) => Math.max(longest, children.length), 0);
   const children = rows.map((row): TableRow => ({
     ...row,
     children: Array.from({ length: width }, (_, i) => row.children[i] ?? { type: 'tableCell', children: [] }),

@@ -1,4 +1,5 @@
-import { continuesParagraph } from '../sentences.ts';
+import { continuesParagraph, findWrapping } from '../wrapped-lines.ts';
+import type { Wrapping } from '../wrapped-lines.ts';
 import { collapseSpace } from './clean-text.ts';
 import type { SourceLine } from './clean-text.ts';
 
@@ -14,6 +15,7 @@ export type LineGroup =
 
 interface Cursor {
   readonly lines: readonly SourceLine[];
+  readonly wrapping: Wrapping;
   at: number;
 }
 
@@ -27,7 +29,8 @@ const DELIMITER_ROW = /^(?=.*\|)\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/u;
  * over a delimiter row ("|---|---|") opens a pipe table. Every other line is a paragraph or goes on with one.
  */
 export function groupLines(lines: readonly SourceLine[]): LineGroup[] {
-  const cursor: Cursor = { lines, at: 0 };
+  const wrapping = findWrapping(lines.map(({ text }) => text.trim()));
+  const cursor: Cursor = { lines, wrapping, at: 0 };
   const groups: LineGroup[] = [];
   while (cursor.at < lines.length) {
     if (isBlank(lines[cursor.at])) cursor.at++;
@@ -110,8 +113,8 @@ function readRun(cursor: Cursor): SourceLine[] {
   return run;
 }
 
-function goesOn({ lines, at }: Cursor): boolean {
+function goesOn({ lines, wrapping, at }: Cursor): boolean {
   const line = lines[at];
   if (line === undefined || isBlank(line) || startsTable(lines, at)) return false;
-  return continuesParagraph(collapseSpace(lines[at - 1]!.text), line.text);
+  return continuesParagraph(collapseSpace(lines[at - 1]!.text), line.text, wrapping);
 }
