@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { runKilled } from './run-killed.ts';
+import { basename, join } from 'node:path';
+import { sideFolder } from '../output/side-folder.ts';
+import { runKilled, type Moment } from './run-killed.ts';
 import { sumFolder } from './sum-folder.ts';
 
 /** A command that writes a folder, from one of two corpora. */
@@ -31,9 +32,17 @@ export interface KillReport {
   readonly faults: readonly string[];
 }
 
+/** About how long it takes to put an output in place. */
+const SWAP_MILLISECONDS = 60;
+
+/** Where a process makes an output before it takes its place. */
+function freshPath(target: string, pid: number): string {
+  return join(sideFolder(target), `${basename(target)}.new-${pid}`);
+}
+
 /**
- * Runs a command over and over, from one corpus and then the other, and kills it at random moments, every other one near its end, where
- * the output is put in place. After each the folder must hold, file for file, the output of before or that of a whole run.
+ * Runs a command over and over, from one corpus and then the other, and kills it at random moments of the whole run, every other time of
+ * the short while in which the output is put in place. After each the folder must hold, file for file, the output of before or that of a whole run.
  */
 export async function tryKills(
   killable: Killable,
@@ -47,7 +56,10 @@ export async function tryKills(
   let held = 1;
   for (let count = 0; count < kills; count++) {
     const next = 1 - held;
-    const moment = milliseconds * (count % 2 === 0 ? random() : 0.8 + random() * 0.3);
+    const moment: Moment =
+      count % 2 === 0
+        ? { milliseconds: milliseconds * random() }
+        : { milliseconds: SWAP_MILLISECONDS * random(), after: (pid) => freshPath(target, pid) };
     const args = killable.arguments(corpora[next]!, target);
     const ending = await runKilled(killable.script, args, moment);
     report[ending.signal === 'SIGKILL' ? 'killed' : 'finished'] += 1;
@@ -57,8 +69,7 @@ export async function tryKills(
     else if (sum === sums[next]) {
       report.fresh += 1;
       held = next;
-    } else
-      report.faults.push(`run ${count}, killed after ${Math.round(moment)} ms: ${describeMix(sum, sums)}`);
+    } else report.faults.push(`run ${count}, killed at ${JSON.stringify(moment)}: ${describeMix(sum, sums)}`);
   }
   const last = await runKilled(killable.script, killable.arguments(corpora[0], target));
   if (last.status !== 0 || (await sumFolder(target)) !== sums[0])
