@@ -38,11 +38,15 @@ export async function runKilled(script: string, args: readonly string[], moment?
 
 async function killAt({ milliseconds, after }: Moment, pid: number, ended: AbortSignal): Promise<void> {
   try {
-    while (after !== undefined && !existsSync(after(pid))) await wait(1, undefined, { signal: ended });
+    if (after !== undefined) await waitForPath(after(pid), ended);
     await wait(milliseconds, undefined, { signal: ended });
     process.kill(-pid, 'SIGKILL');
   } catch (error) {
     const { name, code } = error as NodeJS.ErrnoException;
     if (name !== 'AbortError' && code !== 'ESRCH') throw error;
   }
+}
+
+async function waitForPath(path: string, ended: AbortSignal): Promise<void> {
+  while (!existsSync(path)) await wait(1, undefined, { signal: ended });
 }
