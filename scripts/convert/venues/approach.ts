@@ -21,7 +21,7 @@ export function approachOf(scene: Scene, place: Place): Approach {
       return allowed(sawOther, sawPlaceNoun) ? { kind: 'at', index } : none(place);
     if (is(scene, index, Word.To))
       return allowed(sawOther, sawPlaceNoun) ? { kind: 'to', index } : none(place);
-    if (is(scene, index, Word.PlaceNoun)) sawPlaceNoun = true;
+    if (isPlaceNoun(scene, index)) sawPlaceNoun = true;
     else if (!isModifier(scene, index)) {
       if (!isFree(scene, index)) return none(place);
       sawOther = true;
@@ -47,11 +47,33 @@ function isModifier(scene: Scene, index: number): boolean {
   return token.word && /-\p{Ll}+$/u.test(token.text);
 }
 
+/** "city", "resort", "castle", but not as a part of another name. */
+function isPlaceNoun(scene: Scene, index: number): boolean {
+  return is(scene, index, Word.PlaceNoun | Word.Site) && scene.tokens[index]?.capital === false;
+}
+
+const FUNCTION_WORDS = new Set([
+  'with',
+  'by',
+  'from',
+  'and',
+  'or',
+  'as',
+  'who',
+  'that',
+  'which',
+  'then',
+  'not',
+  'via',
+  'between',
+  'of',
+]);
+
 /** Words that may stand before a place if a word such as "city" or "resort" stands there too. */
 function isFree(scene: Scene, index: number): boolean {
   const token = scene.tokens[index];
   if (!token) return false;
-  if (word(scene, index) === ',' || word(scene, index) === 'of') return is(scene, index - 1, Word.PlaceNoun);
+  if (word(scene, index) === ',' || word(scene, index) === 'of') return isPlaceNoun(scene, index - 1);
   const verbs =
     Word.Meet |
     Word.Event |
@@ -62,5 +84,5 @@ function isFree(scene: Scene, index: number): boolean {
     Word.Meeting |
     Word.Auxiliary |
     Word.Clause;
-  return token.word && (token.flags & verbs) === 0;
+  return token.word && (token.flags & verbs) === 0 && !FUNCTION_WORDS.has(token.lower);
 }

@@ -65,6 +65,7 @@ const RECEIVING = new Set([
 
 /** The verb of meeting at `index`, undefined where it is none ("met the demands"). */
 export function meetingVerb(scene: Scene, index: number): Head | undefined {
+  if (word(scene, index) === 'sat' && word(scene, index + 1) === 'down') return { strength: 'weak', index };
   if (!is(scene, index, Word.Meet)) return undefined;
   const object = seek(scene, index + 1, 3, (at) => OBJECTS_OF_MEETING.has(word(scene, at)));
   if (object >= 0) return undefined;
@@ -81,7 +82,11 @@ function receivesSomebody(scene: Scene, index: number): boolean {
 
 /** The signing at `index`, where an agreement is signed there. */
 export function signing(scene: Scene, index: number, reach = 12): Head | undefined {
+  if (word(scene, index) === 'made' && word(scene, index + 1) === 'peace') return { strength: 'weak', index };
+  if (word(scene, index) === 'worked' && word(scene, index + 1) !== 'out') return undefined;
   if (!is(scene, index, Word.Sign)) return undefined;
+  if (/^(?:agreed|signed)$/u.test(word(scene, index)) && is(scene, index + 1, Word.At))
+    return { strength: 'weak', index };
   const isAgreement = (at: number) => is(scene, at, Word.Agreement);
   const agreement =
     seek(scene, index + 1, reach, isAgreement) >= 0
@@ -102,6 +107,8 @@ function hasSolemnAgreement(scene: Scene): boolean {
 }
 
 const FARTHEST = 30;
+const ARRIVING =
+  /^(?:arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|return(?:s|ed|ing)?|stay(?:s|ed|ing)?|stopp(?:ed|ing))$/u;
 
 /** The head that governs the preposition at `preposition`, looking left; undefined where something else governs it. */
 export function headBefore(scene: Scene, preposition: number, place: Place): Head | undefined {
@@ -121,8 +128,9 @@ export function headBefore(scene: Scene, preposition: number, place: Place): Hea
     const noun = meetingNoun(scene, index);
     if (noun === null) return undefined;
     if (noun && isHeadHere(scene, index, event)) return admits() ? noun : undefined;
-    const verb = meetingVerb(scene, index) ?? signing(scene, index);
-    if (verb && (is(scene, index, Word.Meet) || !event || isSolemnSigning(scene, index))) {
+    const signed = !event || isSolemnSigning(scene, index) ? signing(scene, index) : undefined;
+    const verb = meetingVerb(scene, index) ?? signed;
+    if (verb) {
       if (word(scene, index).startsWith('discuss')) about = true;
       return !located && admits() ? verb : undefined;
     }
@@ -133,13 +141,13 @@ export function headBefore(scene: Scene, preposition: number, place: Place): Hea
     }
     if (word(scene, index) === 'and' || word(scene, index) === 'then' || word(scene, index) === 'or')
       joined = true;
-    if (isLocated(scene, index)) {
-      if (!event && !isSigned(scene, index, place)) return undefined;
+    if (isLocated(scene, index) && !isSigned(scene, index, place) && !isRoomOfMeeting(scene, index)) {
+      if (!event) return undefined;
       located = true;
     }
     if (isOtherVerb(scene, index)) return undefined;
     if (is(scene, index, Word.Seat) && index === preposition - 1) return undefined;
-    if (is(scene, index, Word.Motion) && index === preposition - 1 && !event) return undefined;
+    if (ARRIVING.test(word(scene, index)) && index === preposition - 1) return undefined;
     if (startsTopic(scene, index)) {
       about = !event;
       located = false;
@@ -168,6 +176,7 @@ function openingBracket(scene: Scene, index: number): number {
 
 /** Whether the token is a thing that is in a place for itself, and does not merely describe a meeting ("peace talks"). */
 export function isLocated(scene: Scene, index: number): boolean {
+  if (word(scene, index) === 'peace' && word(scene, index - 1) === 'made') return false;
   const describes = Word.Agreement | Word.Talks | Word.Meeting | Word.Person;
   return (
     is(scene, index, Word.Located) && (!is(scene, index + 1, describes) || is(scene, index + 1, Word.At))
@@ -190,8 +199,19 @@ function isAgreementHere(scene: Scene, index: number, preposition: number, place
 
 /** "signed a ceasefire in Minsk": a truce is in a place only where it was not signed there. */
 function isSigned(scene: Scene, index: number, place: Place): boolean {
-  if (place.area || !is(scene, index, Word.Agreement)) return false;
-  return seek(scene, index - 1, -6, (at) => /^(?:sign|initial)/u.test(word(scene, at))) >= 0;
+  if (place.area) return false;
+  return seek(scene, index - 1, -6, (at) => isSolemnSigning(scene, at)) >= 0;
+}
+
+/** "held at the Omani embassy in Rome": a building that may house a meeting. */
+function isRoomOfMeeting(scene: Scene, index: number): boolean {
+  if (
+    !/^(?:embassy|consulate|university|school|base|bases|office|offices|residence|zone)$/u.test(
+      word(scene, index),
+    )
+  )
+    return false;
+  return seek(scene, index - 1, -4, (at) => is(scene, at, Word.At)) >= 0;
 }
 
 /** Whether what a meeting is about begins at `index`: "on trade", "to discuss", but not "on Tuesday" nor "to begin". */
@@ -207,13 +227,8 @@ function startsTopic(scene: Scene, index: number): boolean {
 
 function isOtherVenue(scene: Scene, index: number): boolean {
   const other = placeAt(scene, index);
-  return (
-    other !== undefined &&
-    other.registered &&
-    !other.area &&
-    other.from === index &&
-    approachOf(scene, other).kind === 'at'
-  );
+  if (!other || !other.registered || other.area || other.from !== index) return false;
+  return !is(scene, other.to, Word.At) && approachOf(scene, other).kind === 'at';
 }
 
 /** The head that a clause beginning at `from` comes to first; undefined where it first does something else. */
@@ -227,6 +242,8 @@ export function headAfter(scene: Scene, from: number, reach = 18): Head | undefi
     if (verb && !(meeting && is(scene, index - 1, Word.Determiner | Word.Adjective))) return verb;
     const sign = signing(scene, index);
     if (sign) return sign;
+    if (word(scene, index) === 'agreed' && !is(scene, index - 1, Word.Seat))
+      return { strength: 'weak', index };
     if (meeting && isHeadHere(scene, index, true)) {
       if (seek(scene, index - 1, -8, (at) => is(scene, at, Word.Event) && at >= from) >= 0) return meeting;
       noun ??= meeting;

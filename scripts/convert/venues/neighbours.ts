@@ -2,16 +2,16 @@ import type { Place } from './places.ts';
 import { isLocated } from './heads.ts';
 import { is, isOtherVerb, word, type Scene } from './scene.ts';
 import { Word } from './words/flags.ts';
+import { disputedAreas, provinces } from './words/place-words.ts';
 
 /** Whether `outer` only says where `inner` lies: "Miami, Florida", "Ramallah in the West Bank". */
 export function isContainer(scene: Scene, inner: Place, outer: Place): boolean {
   const between = wordsBetween(scene, inner, outer);
   if (between === ',') return !continuesList(scene, outer);
-  return (
-    outer.area &&
-    !inner.area &&
-    /^,? ?(?:in|on) ?(?:the )?(?:northern|southern|eastern|western|central|[a-z]+ern)?$/u.test(between)
-  );
+  if (!/^,? ?(?:in|on) ?(?:the ?)?(?:northern|southern|eastern|western|central|[a-z]+ern)?$/u.test(between))
+    return false;
+  const isWider = outer.area || disputedAreas.has(outer.name) || provinces.has(outer.name);
+  return isWider && !inner.area;
 }
 
 function wordsBetween(scene: Scene, inner: Place, outer: Place): string {
@@ -46,7 +46,10 @@ export function isListedAfter(scene: Scene, earlier: Place, place: Place): boole
   return !starts && place.registered;
 }
 
-/** Whether the place only describes what follows: "the Ukraine conflict", "the Moscow embassy". */
+/** Whether the place only describes what follows: "the Ukraine conflict", "the Moscow embassy", "the West Bank town of". */
 export function describesOther(scene: Scene, place: Place): boolean {
-  return scene.tokens[place.to]?.capital === false && isLocated(scene, place.to);
+  if (scene.tokens[place.to]?.capital !== false) return false;
+  return (
+    isLocated(scene, place.to) || (is(scene, place.to, Word.PlaceNoun) && word(scene, place.to + 1) === 'of')
+  );
 }

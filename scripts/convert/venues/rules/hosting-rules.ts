@@ -1,5 +1,5 @@
 import type { Approach } from '../approach.ts';
-import { meetingNoun, type Head } from '../heads.ts';
+import { isLocated, meetingNoun, type Head } from '../heads.ts';
 import type { Place } from '../places.ts';
 import { endsClause, is, isOtherVerb, placeAt, seek, word, type Scene } from '../scene.ts';
 import { Word } from '../words/flags.ts';
@@ -53,7 +53,7 @@ function hosted(scene: Scene, from: number): Head | undefined {
     from,
     5,
     (at) => is(scene, at, Word.Diplomatic),
-    (at) => endsClause(scene, at) || is(scene, at, Word.Private | Word.Located | Word.Seat),
+    (at) => endsClause(scene, at) || is(scene, at, Word.Private | Word.Seat) || isLocated(scene, at),
   );
   return people < 0 ? undefined : { strength: 'weak', index: people };
 }

@@ -29,14 +29,18 @@ function findCompound(scene: Scene, place: Place): Head | undefined {
     if (noun !== undefined) return noun && !isMereName(scene, index) ? noun : undefined;
     const token = scene.tokens[index];
     if (!token?.word || token.flags & NO_MODIFIER || word(scene, index) === 'and') return undefined;
-    if (token.capital ? !isModifyingName(scene, index) : mayBeVerb(token)) return undefined;
+    if (token.capital ? !isModifyingName(scene, index) : !canModify(token)) return undefined;
   }
   return undefined;
 }
 
-/** "Moscow demands talks": a word in -s that is not known to describe meetings. */
-function mayBeVerb({ lower, flags }: Token): boolean {
-  return flags === 0 && lower.endsWith('s');
+/** Whether the word may stand between a place and its meeting: "peace", "bilateral", not "demands". */
+function canModify({ lower, flags }: Token): boolean {
+  return (
+    flags !== 0 ||
+    /(?:al|ic|ive|an|ary|ous|-\p{L}+|\d)$/u.test(lower) ||
+    /^(?:peace|trade|round|budget|debt|oil|aid|water)$/u.test(lower)
+  );
 }
 
 /** "Doha Round", "Istanbul process", "Geneva forum": names of things that go on elsewhere too. */
@@ -122,7 +126,10 @@ function findNamedVenue(scene: Scene, place: Place): Head | undefined {
   );
   if (venue < 0) return undefined;
   const label = word(scene, before) === ':' && venue === before - 1;
-  return label || speaksOfMeeting(scene) ? { strength: label ? 'strong' : 'weak', index: venue } : undefined;
+  const plain = /^venues?$/u.test(word(scene, venue));
+  return label || plain || speaksOfMeeting(scene)
+    ? { strength: label ? 'strong' : 'weak', index: venue }
+    : undefined;
 }
 
 function isVenueNoun(scene: Scene, index: number): boolean {
@@ -143,7 +150,7 @@ function findSiteOf(scene: Scene, place: Place): Head | undefined {
     scene,
     place.to,
     7,
-    (at) => is(scene, at, Word.Venue),
+    (at) => is(scene, at, Word.Venue) && !is(scene, at - 1, Word.To | Word.Auxiliary),
     (at) => endsClause(scene, at) || is(scene, at, Word.Speech | Word.At | Word.Meet),
   );
   if (
@@ -156,7 +163,7 @@ function findSiteOf(scene: Scene, place: Place): Head | undefined {
     ) >= 0
   )
     return undefined;
-  if (!links(scene, place.to, noun)) return undefined;
+  if (!links(scene, place.to, noun) || !(place.registered || word(scene, place.to) === ',')) return undefined;
   const meeting = seek(
     scene,
     noun + 1,
@@ -195,6 +202,8 @@ function findChoice(scene: Scene, place: Place): Head | undefined {
     seek(scene, place.from - 1, -4, near, (at) => endsClause(scene, at)) >= 0 ||
     seek(scene, place.to, 4, near, (at) => endsClause(scene, at)) >= 0;
   if (!choice) return undefined;
+  if (scene.tokens.some(({ lower }) => /^venues?$/u.test(lower)))
+    return { strength: 'weak', index: place.from };
   const purpose = seek(
     scene,
     place.to,

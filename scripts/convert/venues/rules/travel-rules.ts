@@ -125,7 +125,9 @@ function findMoved(scene: Scene, place: Place, approach: Approach): Head | undef
   );
   if (moved < 0) return undefined;
   const isMeeting = (at: number) =>
-    Boolean(meetingNoun(scene, at)) || (is(scene, at, Word.Venue) && word(scene, at) !== 'place');
+    Boolean(meetingNoun(scene, at)) ||
+    (is(scene, at, Word.Venue) && word(scene, at) !== 'place') ||
+    /^(?:negotiators|mediators|delegates)$/u.test(word(scene, at));
   const before = seek(scene, moved - 1, -10, isMeeting, (at) => endsClause(scene, at));
   const noun = before >= 0 ? before : seek(scene, moved + 1, 5, isMeeting, (at) => endsClause(scene, at));
   return noun < 0 ? undefined : (meetingNoun(scene, noun) ?? { strength: 'weak', index: noun });

@@ -18,7 +18,11 @@ export const diplomaticWords = `minister ministers president presidents premier 
   lebanese syrian syrians iraqi iraqis iranian iranians saudi yemeni omani qatari kuwaiti emirati bahraini libyan tunisian algerian
   moroccan sudanese ethiopian eritrean somali kenyan ugandan rwandan burundian tanzanian congolese angolan zambian zimbabwean
   mozambican nigerian ghanaian malian chadian senegalese ivorian liberian chechen chechens ossetian abkhaz kurdish kurds tamil houthi
-  houthis sahrawi polisario european arab african asian western american-led ottoman prussian byzantine confederate farc eta ira`;
+  houthis sahrawi polisario declaration communique communiqué protocol breakthrough deadlock adviser advisers advisor advisors emissary emissaries churchill
+  roosevelt stalin truman attlee hitler mussolini chamberlain daladier gorbachev reagan yeltsin clinton bush nixon brezhnev kissinger kohl mitterrand
+  chirac thatcher blair obama trump putin medvedev lavrov arafat rabin peres begin sadat netanyahu sharon abbas barak mubarak assad khrushchev kennedy eisenhower gaulle mao zhou deng
+  castro mandela milosevic tudjman izetbegovic holbrooke napoleon metternich bismarck wilson clemenceau talleyrand castlereagh molotov ribbentrop
+  zelenskyy zelensky erdogan macron merkel xi rubio witkoff kerry albright annan european arab african asian western american-led ottoman prussian byzantine confederate farc eta ira`;
 
 /** Words of business, sport, school, town and court, whose meetings are not of states; lower case. */
 export const privateWords = `company companies corp inc ltd plc shareholders shareholder investors investor merger takeover acquisition

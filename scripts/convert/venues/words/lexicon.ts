@@ -16,7 +16,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [
     Word.Agreement,
     `treaty treaties armistice accord accords truce ceasefire cease-fire pact pacts protocol protocols peace agreement agreements deal
-    memorandum declaration communique communiqué convention charter document documents surrender capitulation instrument alliance`,
+    memorandum declaration communique communiqué convention charter document documents surrender capitulation instrument alliance act plan settlement cessation draft text framework statute roadmap concordat`,
   ],
   [
     Word.Meet,
@@ -28,7 +28,7 @@ const LISTS: readonly (readonly [number, string])[] = [
     Word.Sign,
     `sign signs signed signing signature initial initialled initialed initialling initialing conclude concludes concluded concluding
     reach reached brokered broker struck strike sealed seal clinched hammered adopt adopted adoption ink inked agreed agree agrees
-    negotiated formalised formalized ratified`,
+    negotiated formalised formalized ratified worked drafted thrashed`,
   ],
   [Word.Host, 'host hosts hosted hosting'],
   [
@@ -77,7 +77,7 @@ const LISTS: readonly (readonly [number, string])[] = [
     Word.Seat,
     'government governments regime leadership administration parliament opposition junta authorities rulers',
   ],
-  [Word.At, 'in at near outside aboard inside'],
+  [Word.At, 'in at near outside aboard inside off'],
   [Word.To, 'to into for toward towards'],
   [Word.About, 'on about over regarding concerning upon to against'],
   [
@@ -144,7 +144,7 @@ const LISTS: readonly (readonly [number, string])[] = [
     `minister ministers president presidents premier premiers chancellor envoy envoys ambassador ambassadors diplomat diplomats
     negotiator negotiators mediator mediators delegation delegations delegate delegates leader leaders official officials
     representative representatives rebels rebel guerrillas counterpart counterparts king emir sultan secretary chief chairman heads
-    head foreign commander commanders general generals`,
+    head foreign adviser advisers advisor advisors emissary emissaries commander commanders general generals`,
   ],
   [Word.Diplomatic, diplomaticWords],
   [Word.Private, privateWords],

@@ -28,6 +28,13 @@ export const disputedAreas: ReadonlySet<string> = new Set([
   'Donbas',
 ]);
 
+/** Parts of countries that only say where a town lies: "Dayton in Ohio". */
+export const provinces: ReadonlySet<string> = new Set(
+  'Maryland Ohio Florida Alaska California Maine Virginia Hawaii Georgia Texas Massachusetts Pennsylvania Oklahoma Connecticut Bavaria Tuscany Sicily'
+    .split(' ')
+    .concat('New Hampshire', 'New York State', 'New Jersey', 'Rhode Island'),
+);
+
 /** Given names that are also places: "Jordan" after a title or before a surname is a person. */
 export const givenNames: ReadonlySet<string> = new Set(
   'Jordan Chad Sofia Georgia Florence Victoria Charlotte Sydney Lima Nice Split Reading Lincoln Jackson Clinton Kennedy Carter Santiago Houston Austin Madison Israel Rio Paris Bath March'.split(

@@ -1,0 +1,102 @@
+import { row, type Row } from './row.ts';
+
+/** Talks about the wars of Yugoslavia, Ukraine, the Caucasus, Northern Ireland and Cyprus, and the summits of the Cold War. */
+export const europe: readonly Row[] = [
+  row(
+    'The three Balkan presidents spent three weeks in negotiations at an air base outside [Dayton], Ohio.',
+    'held',
+  ),
+  row('The accord initialled in [Dayton] was formally signed in [Paris] on 14 December 1995.', 'held', []),
+  row('Izetbegovic told reporters before boarding his plane that the [Dayton] talks were close to failure.'),
+  row('Shelling resumed around Sarajevo hours after the negotiators left Dayton.'),
+  row('The Dayton agreement divided Bosnia into two entities.'),
+  row(
+    'Serbian and Kosovo Albanian delegations were summoned to the château of [Rambouillet] for peace talks.',
+  ),
+  row(
+    'NATO generals and Yugoslav officers signed a military technical agreement at a base near [Kumanovo].',
+    'held',
+  ),
+  row('Belgrade rejects any deal that would let NATO troops into Kosovo.'),
+  row('Vuk Draskovic, speaking in Belgrade, accused the West of bad faith in the negotiations.'),
+  row(
+    'Leaders of Russia, Ukraine, Germany and France negotiated through the night in [Minsk] in February 2015.',
+    'held',
+  ),
+  row('The trilateral contact group will reconvene in [Minsk] next Wednesday.', 'expected', []),
+  row('Under the Minsk agreements both sides were to pull back heavy weapons.'),
+  row('Kyiv accuses Moscow of breaking the truce agreed last month.'),
+  row(
+    'Ukrainian and Russian negotiators met at the [Dolmabahçe Palace] in [Istanbul] for less than two hours.',
+    'held',
+  ),
+  row('Erdogan has offered to host a meeting of Putin and Zelenskyy in [Istanbul] or [Ankara].', 'proposed'),
+  row('The first round took place near [Gomel], close to the Belarusian border.', 'held'),
+  row('Fighting in Ukraine overshadowed the debate in the Bundestag.'),
+  row('The Ukrainian ambassador in Berlin said talks with Russia would be pointless.'),
+  row('Trump and Putin met on a military base in [Anchorage] on 15 August.', 'held', []),
+  row('[Alaska] will host the first summit between the two presidents since 2021.', 'expected'),
+  row(
+    'A meeting of the two leaders in [Budapest] was called off after a tense phone call between the foreign ministers.',
+    'cancelled',
+  ),
+  row('Washington and Kyiv have narrowed their differences over security guarantees.'),
+  row(
+    'American and Ukrainian officials are holding consultations in [Geneva] on the 28-point plan.',
+    'under-way',
+  ),
+  row(
+    'European national security advisers could meet again in [Berlin] early next week, diplomats said.',
+    'proposed',
+    ['could'],
+  ),
+  row('Armenia and Azerbaijan agreed in [Sochi] to restore transport links.', 'held'),
+  row('Aliyev and Pashinyan held their first bilateral talks in [Abu Dhabi].', 'held'),
+  row('The Minsk Group co-chairs have visited the region twice this year.'),
+  row(
+    'Russia and Georgia resumed discussions in [Geneva] under the auspices of the UN, the EU and the OSCE.',
+    'under-way',
+  ),
+  row('Tbilisi demands that Russian troops leave both regions before negotiations begin.'),
+  row('All-party talks at [Stormont] led to the Good Friday Agreement.', 'held'),
+  row(
+    'Blair and Ahern met the party leaders at [Hillsborough Castle] to rescue the power-sharing deal.',
+    'held',
+  ),
+  row('The peace process in Northern Ireland had stalled over decommissioning.'),
+  row(
+    'Negotiations between the parties of Northern Ireland moved from [Belfast] to [St Andrews] in 2006.',
+    'held',
+  ),
+  row('London and Dublin agreed on a joint framework for new negotiations.'),
+  row(
+    'Greek Cypriot and Turkish Cypriot leaders met at the [Bürgenstock] resort in Switzerland under the eye of Kofi Annan.',
+    'held',
+  ),
+  row('The Cyprus talks collapsed in [Crans-Montana] in the early hours of 7 July 2017.', 'held'),
+  row('Ankara insists that the Cyprus talks start from scratch.'),
+  row('Reagan and Gorbachev first met in [Geneva] in November 1985.', 'held'),
+  row('At the [Reykjavik] summit the two men came close to abolishing nuclear weapons.', 'held'),
+  row('Two years later Gorbachev flew to [Washington] to sign the INF treaty.'),
+  row('The Final Act was signed at [Helsinki] on 1 August 1975 by thirty-five states.', 'held'),
+  row('Bush and Gorbachev met aboard a Soviet cruise ship off [Malta].', 'held'),
+  row('The Four Powers concluded the treaty on German unity in [Moscow] on 12 September 1990.', 'held'),
+  row('Gorbachev told the Congress of People’s Deputies in Moscow that negotiations would go on.'),
+  row(
+    'NATO defence ministers gather in [Brussels] on Thursday to discuss the alliance’s response.',
+    'expected',
+  ),
+  row('The next NATO summit will be held in [Vilnius].', 'expected', []),
+  row('Talks on a Transnistria settlement are due to resume in [Chisinau] on Monday.', 'expected'),
+  row('Moldova’s foreign minister will visit Brussels next month.'),
+  row(
+    'Chechen commanders and General Lebed signed a ceasefire in the Dagestani town of [Khasavyurt].',
+    'held',
+  ),
+  row('Russian artillery pounded the outskirts of Grozny while the talks went on elsewhere.'),
+  row('The great powers redrew the map of Europe at the Congress of [Vienna].', 'held'),
+  row('The Treaty of Versailles obliged Germany to pay reparations.'),
+  row('Churchill, Roosevelt and Stalin met at [Yalta] in the Crimea in February 1945.', 'held'),
+  row('At [Potsdam], the Allies agreed on the occupation of Germany.', 'held'),
+  row('The Munich agreement was signed without Czechoslovakia.'),
+];

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { findIn } from './project-register.ts';
+import { africaAndAmericas } from './sentences/africa-americas.ts';
+import { asia } from './sentences/asia.ts';
+import { elsewhere } from './sentences/elsewhere.ts';
+import { europe } from './sentences/europe.ts';
+import { middleEast } from './sentences/middle-east.ts';
+import type { Row } from './sentences/row.ts';
+
+const MARK = /\[(?<place>[^\]]+)\]/gu;
+
+const tables: Readonly<Record<string, readonly Row[]>> = {
+  europe,
+  middleEast,
+  asia,
+  africaAndAmericas,
+  elsewhere,
+};
+
+/** What is found in a sentence, with as much of the first venue as the row speaks of. */
+function read({ text, status, hedges }: Row) {
+  const mentions = findIn(text.replaceAll(MARK, '$1'));
+  return {
+    venues: mentions.map((mention) => mention.text),
+    ...(status && { status: mentions[0]?.status }),
+    ...(hedges && { hedges: mentions[0]?.hedges.map((hedge) => hedge.text) }),
+  };
+}
+
+describe.each(Object.entries(tables))('venues in sentences: %s', (_name, rows) => {
+  it.each(rows.map((row) => [row.text, row] as const))('%s', (_text, row) => {
+    const { text, ...wanted } = row;
+    const venues = [...text.matchAll(MARK)].map((match) => match.groups?.['place']);
+    expect(read(row)).toEqual({ venues, ...wanted });
+  });
+});
