@@ -1,3 +1,4 @@
+import type { Constraint } from '../../src/domain/constraint.ts';
 import type { DateKind, Direction, Reading } from '../../src/domain/date-tag.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
 import type { PartyRole } from '../../src/domain/party.ts';
@@ -49,13 +50,15 @@ export interface PartyMention extends Span {
 }
 
 /** A meeting found in a text, with its sentences as spans; `when.marks` and evidence are filled in later. */
-export interface MeetingMention extends Omit<Meeting, 'evidence' | 'when'> {
+export interface MeetingMention extends Omit<Meeting, 'evidence' | 'when' | 'constraints'> {
   readonly when: {
     readonly edtf: string | null;
     readonly direction: Direction | null;
     /** Indexes into the list of date mentions. */
     readonly dates: readonly number[];
   };
+  /** What the text says of its order with another meeting; absent where nothing. */
+  readonly constraints?: readonly (Omit<Constraint, 'evidence'> & { readonly evidence: Span })[];
   /** The sentences or clauses it comes from. */
   readonly evidence: readonly Span[];
 }

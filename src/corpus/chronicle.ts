@@ -1,6 +1,8 @@
 import { getCollection } from 'astro:content';
 import { buildChronicle, type Chronicle } from '../domain/chronicle.ts';
+import { decideRounds } from '../domain/decide-rounds.ts';
 import { readRegister } from './read-register.ts';
+import { readRoundDecisions } from './read-rounds.ts';
 import { readSite } from './read-site.ts';
 
 /** The settings of the site that is being built. */
@@ -15,9 +17,9 @@ export function getChronicle(): Promise<Chronicle> {
 }
 
 async function loadChronicle(): Promise<Chronicle> {
-  const collected = await getCollection('entries');
-  return buildChronicle(
-    collected.map(({ data }) => data),
-    readRegister(),
-  );
+  const entries = (await getCollection('entries')).map(({ data }) => data);
+  const register = readRegister();
+  const { rounds, problems } = decideRounds(entries, register, readRoundDecisions());
+  const chronicle = buildChronicle(entries, register, rounds);
+  return { ...chronicle, problems: [...chronicle.problems, ...problems] };
 }

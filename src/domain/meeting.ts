@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { evidenceSchema } from './evidence.ts';
+import { constraintSchema } from './constraint.ts';
 import { statusSchema } from './venue.ts';
 
 /** What kind of thing was held, expected or proposed. */
@@ -49,6 +50,8 @@ export const meetingSchema = z.strictObject({
   absent: z.array(z.string()),
   /** Ids of issues it is about; see `issueSchema`. */
   issues: z.array(z.string()),
+  /** What the text says of its order with another meeting: "two days after the Miami meeting"; absent where nothing. */
+  constraints: z.array(constraintSchema).optional(),
   /** The sentences it comes from, in order of the text. */
   evidence: z.array(evidenceSchema).min(1),
 });

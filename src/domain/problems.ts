@@ -87,6 +87,12 @@ export const problemKinds = {
     example: 'Related Links: at the end of an article',
     fix: 'Nothing, if they are no part of the article; else reword the line.',
   },
+  'contradicting-dates': {
+    severity: 'warning',
+    what: 'An article puts a meeting before or after another one, and the days given for the two do not allow that.',
+    example: '"two days after the Miami meeting", with both dated 20 December 2025',
+    fix: 'Read both quotations; where one day is wrong, correct it in the notes of its article.',
+  },
   'duplicate-alias': {
     severity: 'stop',
     what: 'Two items of a register file have the same name or alias, so nobody could tell which an article means.',
@@ -201,6 +207,12 @@ export const problemKinds = {
     example: 'talks.yaml without talks.txt',
     fix: 'Put the article beside them, mend the spelling, or remove the notes.',
   },
+  'opposed-decision': {
+    severity: 'warning',
+    what: 'An editor has put reports together as one meeting although their days, places, attendance or kind contradict each other.',
+    example: 'same: [geneva-talks#m1, oslo-talks#m1] in rounds.yaml',
+    fix: 'Check both reports. The decision stands as long as rounds.yaml has it.',
+  },
   'output-busy': {
     severity: 'stop',
     what: 'Another run is writing the same output.',
@@ -290,6 +302,12 @@ export const problemKinds = {
     what: 'A correction quotes words that the article does not have.',
     example: 'quote: "this weeknd"',
     fix: 'Quote the words as they stand; the message gives the nearest ones.',
+  },
+  'unknown-report': {
+    severity: 'warning',
+    what: 'rounds.yaml names a meeting that no entry has.',
+    example: 'same: [geneva-talks#m9, oslo-talks#m1]',
+    fix: 'Write ENTRY#mN with the number that the page of the meeting shows.',
   },
   'unknown-venue': {
     severity: 'error',

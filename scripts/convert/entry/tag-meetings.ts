@@ -10,12 +10,23 @@ export function tagMeetings(mentions: readonly MeetingMention[], quote: Quote): 
     .map((mention, index) => tagMeeting(mention, `m${index + 1}`, quote));
 }
 
-function tagMeeting({ evidence, when, ...meeting }: MeetingMention, id: string, quote: Quote): Meeting {
+function tagMeeting(mention: MeetingMention, id: string, quote: Quote): Meeting {
+  const { edtf, direction, dates } = mention.when;
   return {
-    ...meeting,
     id,
-    when: { edtf: when.edtf, direction: when.direction, marks: when.dates.map(dateMark) },
-    evidence: evidence.map((span) => quote(span)),
+    kind: mention.kind,
+    title: mention.title,
+    summary: mention.summary,
+    when: { edtf, direction, marks: dates.map(dateMark) },
+    venue: mention.venue,
+    venueName: mention.venueName,
+    status: mention.status,
+    hedges: mention.hedges,
+    participants: mention.participants,
+    mediators: mention.mediators,
+    absent: mention.absent,
+    issues: mention.issues,
+    evidence: mention.evidence.map((span) => quote(span)),
   };
 }
 

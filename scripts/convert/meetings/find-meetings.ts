@@ -6,6 +6,7 @@ import { findIssues } from '../positions/issue-words.ts';
 import { hasFacts, isGathering, type Candidate } from './candidate.ts';
 import { summaryOf, titleOf, type MeetingFacts } from './describe-meeting.ts';
 import { mergeCandidates, type Cluster } from './merge-candidates.ts';
+import { readConstraints } from './read-constraints.ts';
 import { readCandidates, type Found } from './read-candidates.ts';
 import { strongestStatus } from './status-words.ts';
 import { isWorthTelling } from './worth-telling.ts';
@@ -18,13 +19,23 @@ export type MeetingInput = Found;
  * same one are its evidence. A fact is only ever taken from the words: no venue, day or party is inferred.
  */
 export function findMeetings(found: MeetingInput): MeetingMention[] {
-  const clusters = mergeCandidates(readCandidates(found), found.register).filter((cluster) =>
+  const candidates = readCandidates(found);
+  const bySentence = Map.groupBy(candidates, ({ at }) => at);
+  const clusters = mergeCandidates(candidates, found.register).filter((cluster) =>
     isWorthTelling(cluster, found.register),
   );
-  return clusters.map((cluster, index) => describe(cluster, index, found.register));
+  return clusters.map((cluster, index) => {
+    const nearby = [...new Set(cluster.map(({ at }) => at))].flatMap((at) => bySentence.get(at) ?? []);
+    return describe(cluster, index, readConstraints(cluster, nearby, found.text), found.register);
+  });
 }
 
-function describe(cluster: Cluster, index: number, register: Register): MeetingMention {
+function describe(
+  cluster: Cluster,
+  index: number,
+  constraints: NonNullable<MeetingMention['constraints']>,
+  register: Register,
+): MeetingMention {
   const mediators = union(cluster, 'mediators');
   const when = whenOf(cluster);
   const place = placeOf(cluster, register);
@@ -48,6 +59,7 @@ function describe(cluster: Cluster, index: number, register: Register): MeetingM
     summary: summaryOf(facts, register),
     when,
     venue: place?.venue ?? null,
+    ...(constraints.length > 0 && { constraints }),
     issues: findIssues(evidence.map(({ text }) => text).join('\n')),
     evidence,
   };

@@ -1,6 +1,7 @@
 import type { MeetingKind } from '../../../src/domain/meeting.ts';
 import type { Sentence } from '../sentences.ts';
 import { readNounPhrase, referenceOf, type NounPhrase } from './noun-phrase.ts';
+import { readOrder } from './read-order.ts';
 import type { Trigger } from './trigger.ts';
 
 /** The nouns that name a gathering, and what kind each makes; the first that fits wins. */
@@ -71,6 +72,7 @@ function readNoun(sentence: Sentence, match: RegExpExecArray): Trigger | undefin
   const before = text.slice(Math.max(0, phrase.start - 60), phrase.start);
   const end = match.index + match[0].length;
   const after = text.slice(end, end + 40);
+  const order = readOrder(before, sentence.start + phrase.start);
   if (isNoGathering(match[0], before, after, phrase)) return undefined;
   return {
     start: sentence.start + phrase.start,
@@ -79,6 +81,7 @@ function readNoun(sentence: Sentence, match: RegExpExecArray): Trigger | undefin
     rule: 'noun',
     reference: referenceOf(phrase),
     isBackground: BACKGROUND.test(before),
+    ...(order && { order }),
     isGeneric:
       GENERIC_BEFORE.test(before) ||
       GENERIC_AFTER.test(after) ||

@@ -1,5 +1,14 @@
 import type { MeetingKind } from '../../../src/domain/meeting.ts';
 
+/** "Two days after" a meeting. */
+export interface Order {
+  readonly relation: 'before' | 'after';
+  /** The fewest and the most days between; null where no number is given. */
+  readonly days: readonly [number, number] | null;
+  /** Where the words begin in the whole text. */
+  readonly start: number;
+}
+
 /** Words of a sentence that speak of a meeting; offsets into the whole text. */
 export interface Trigger {
   readonly start: number;
@@ -10,6 +19,8 @@ export interface Trigger {
   readonly reference: 'definite' | 'new' | 'plain';
   /** Whether the sentence only dates or places something else by it: "before the Miami meeting". */
   readonly isBackground: boolean;
+  /** Where the sentence dates something else by it: how, and the words that say so. */
+  readonly order?: Order;
   /** Whether nothing is said to happen: "the need for talks", "talks are complex". */
   readonly isGeneric: boolean;
   /** The noun with the words before it that belong to it: "the previous ceasefire talks". */

@@ -1,0 +1,131 @@
+import type { Report, RoundDecision } from './chronicle-rounds.ts';
+import type { Constraint } from './constraint.ts';
+import { addDays, boundsOf, edtfOfDays, qualifierOf, type Bounds } from './edtf.ts';
+import type { Entry } from './entry.ts';
+import type { Problem } from './problems.ts';
+import { isWithin, type Register } from './register.ts';
+import { listReports } from './round.ts';
+
+/** The reports of one round, and what is decided of them. */
+interface Node {
+  readonly reports: readonly Report[];
+  readonly decision: RoundDecision | null;
+  days: Bounds | null;
+  edtf: string | null;
+  readonly reasons: string[];
+}
+
+/**
+ * Narrows the days of rounds by what articles say of their order ("two days after the Miami meeting"), and reports where that cannot
+ * be. Returns the decisions with the narrowed days in them, and new ones for rounds of one report that are narrowed. An order without a
+ * number narrows days that are known, and gives none to a round that has none.
+ */
+export function applyConstraints(
+  entries: readonly Entry[],
+  register: Register,
+  decisions: readonly RoundDecision[],
+): { rounds: RoundDecision[]; problems: Problem[] } {
+  const nodes = makeNodes(entries, decisions);
+  const byKey = new Map(nodes.flatMap((node) => node.reports.map((report) => [report.key, node])));
+  const problems: Problem[] = [];
+  for (const node of nodes)
+    for (const report of node.reports)
+      for (const constraint of report.meeting.constraints ?? []) {
+        const other = findOther(report, constraint, byKey, register);
+        if (other !== undefined && other.days !== null && other !== node)
+          problems.push(...narrow(node, report, constraint, other));
+      }
+  return { rounds: nodes.flatMap(asDecision), problems };
+}
+
+function makeNodes(entries: readonly Entry[], decisions: readonly RoundDecision[]): Node[] {
+  const reports = new Map(listReports(entries).map((report) => [report.key, report]));
+  const decided = decisions.map((decision) => {
+    const members = decision.reports.flatMap((key) => reports.get(key) ?? []);
+    decision.reports.forEach((key) => reports.delete(key));
+    return makeNode(members, decision);
+  });
+  return [...decided, ...[...reports.values()].map((report) => makeNode([report], null))];
+}
+
+function makeNode(reports: readonly Report[], decision: RoundDecision | null): Node {
+  const stated = reports.flatMap(({ meeting }) => meeting.when.edtf ?? []);
+  const edtf = decision?.edtf ?? stated.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0] ?? null;
+  return { reports, decision, edtf, days: edtf === null ? null : boundsOf(edtf), reasons: [] };
+}
+
+function lengthOf(edtf: string): number {
+  const { earliest, latest } = boundsOf(edtf);
+  return Number(latest.replaceAll('-', '')) - Number(earliest.replaceAll('-', ''));
+}
+
+/** The round of the meeting that the same article tells of in that place. */
+function findOther(
+  { entry, meeting }: Report,
+  { venue }: Constraint,
+  byKey: ReadonlyMap<string, Node>,
+  register: Register,
+): Node | undefined {
+  const places = entry.meetings.filter(
+    (other) => other.id !== meeting.id && other.venue !== null && isWithin(register, other.venue, venue),
+  );
+  const nodes = new Set(places.map((other) => byKey.get(`${entry.id}-${other.id}`)));
+  const [only] = nodes;
+  return nodes.size === 1 ? only : undefined;
+}
+
+function narrow(node: Node, report: Report, constraint: Constraint, other: Node): Problem[] {
+  const allowed = allowedDays(constraint, other.days!);
+  const quote = constraint.evidence.quote;
+  if (node.days === null) {
+    if (constraint.days === null) return [];
+    node.days = allowed;
+    node.edtf = edtfOfDays(
+      allowed.earliest,
+      allowed.latest,
+      constraint.days[0] === constraint.days[1] ? '' : '~',
+    );
+    node.reasons.push(quote);
+    return [];
+  }
+  const earliest = node.days.earliest > allowed.earliest ? node.days.earliest : allowed.earliest;
+  const latest = node.days.latest < allowed.latest ? node.days.latest : allowed.latest;
+  if (earliest > latest) return [contradiction(report, constraint, other)];
+  if (earliest === node.days.earliest && latest === node.days.latest) return [];
+  node.days = { earliest, latest };
+  node.edtf = edtfOfDays(earliest, latest, node.edtf === null ? '' : qualifierOf(node.edtf));
+  node.reasons.push(quote);
+  return [];
+}
+
+function allowedDays({ relation, days }: Constraint, { earliest, latest }: Bounds): Bounds {
+  if (days === null)
+    return relation === 'after' ? { earliest, latest: '9999-12-31' } : { earliest: '0000-01-01', latest };
+  const [fewest, most] = days;
+  return relation === 'after'
+    ? { earliest: addDays(earliest, fewest), latest: addDays(latest, most) }
+    : { earliest: addDays(earliest, -most), latest: addDays(latest, -fewest) };
+}
+
+function contradiction(report: Report, { evidence }: Constraint, other: Node): Problem {
+  const { entry, meeting } = report;
+  const dated = other.reports.find((candidate) => candidate.meeting.when.edtf !== null) ?? other.reports[0]!;
+  const [own, their] = [meeting.evidence[0]!.quote, dated.meeting.evidence[0]!.quote];
+  return {
+    code: 'contradicting-dates',
+    file: `${entry.id}.mdx`,
+    message: `"${evidence.quote}" cannot be: "${own}" gives ${meeting.when.edtf ?? 'no day'}, and ${dated.entry.id} gives ${dated.meeting.when.edtf ?? 'no day'} in "${their}"`,
+    instead: 'correct the date in the notes of one of the two, or leave both as the articles have them',
+  };
+}
+
+function asDecision({ reports, decision, edtf, reasons }: Node): RoundDecision[] {
+  if (reasons.length === 0) return decision === null ? [] : [decision];
+  const base = decision ?? {
+    reports: reports.map(({ key }) => key),
+    belief: 'certain' as const,
+    score: 1,
+    reasons: [],
+  };
+  return [{ ...base, reasons: [...base.reasons, ...reasons.map((words) => `“${words}”`)], edtf }];
+}
