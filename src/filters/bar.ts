@@ -96,7 +96,12 @@ function say(
 }
 
 /** Beside each choice: how many meetings would be left with it. */
-function showCounts(bar: HTMLElement, facts: readonly Facts[], filters: Filters, isFresh: (id: string) => boolean): void {
+function showCounts(
+  bar: HTMLElement,
+  facts: readonly Facts[],
+  filters: Filters,
+  isFresh: (id: string) => boolean,
+): void {
   for (const facet of FACETS) {
     const counts = countValues(facts, filters, isFresh, facet);
     for (const box of bar.querySelectorAll<HTMLInputElement>(`[name="${facet}"]`)) {
@@ -129,7 +134,8 @@ function showNews(
 /** A panel closes by Escape, and when something else is clicked. */
 function closePanels(bar: HTMLElement): void {
   bar.addEventListener('keydown', (event) => {
-    const panel = event.target instanceof Element ? event.target.closest<HTMLDetailsElement>('details[open]') : null;
+    const panel =
+      event.target instanceof Element ? event.target.closest<HTMLDetailsElement>('details[open]') : null;
     if (event.key !== 'Escape' || panel === null) return;
     panel.open = false;
     panel.querySelector('summary')!.focus();

@@ -30,15 +30,23 @@ function chipsOf(bar: HTMLElement, filters: Filters, words: FilterWords): Chip[]
   );
   const { from, to } = filters;
   if (from !== null) {
-    chips.push({ name: `${words.from} ${wordsOf(from, words.language)}`, without: { ...filters, from: null } });
+    chips.push({
+      name: `${words.from} ${wordsOf(from, words.language)}`,
+      without: { ...filters, from: null },
+    });
   }
-  if (to !== null) chips.push({ name: `${words.to} ${wordsOf(to, words.language)}`, without: { ...filters, to: null } });
+  if (to !== null)
+    chips.push({ name: `${words.to} ${wordsOf(to, words.language)}`, without: { ...filters, to: null } });
   if (filters.certain) chips.push({ name: words.certain, without: { ...filters, certain: false } });
   if (filters.fresh) chips.push({ name: words.freshChip, without: { ...filters, fresh: false } });
   return chips;
 }
 
-function makeChip({ name, without }: Chip, words: FilterWords, choose: (filters: Filters) => void): HTMLElement {
+function makeChip(
+  { name, without }: Chip,
+  words: FilterWords,
+  choose: (filters: Filters) => void,
+): HTMLElement {
   const item = document.createElement('li');
   const button = document.createElement('button');
   button.type = 'button';

@@ -36,7 +36,12 @@ function countAll(facts: readonly Facts[], facet: Facet): Map<string, number> {
 function venueTree({ register, venues }: Chronicle, counts: ReadonlyMap<string, number>): Choice[] {
   const makeBranch = (id: string): Choice[] => {
     const children = venues.get(id)?.children ?? [];
-    return choice(id, register.venues.get(id)?.name ?? id, counts, children.flatMap((child) => makeBranch(child.id)));
+    return choice(
+      id,
+      register.venues.get(id)?.name ?? id,
+      counts,
+      children.flatMap((child) => makeBranch(child.id)),
+    );
   };
   const roots = [...venues.values()].filter(({ ancestors }) => ancestors.length === 0);
   return roots.flatMap(({ venue }) => makeBranch(venue.id));

@@ -82,7 +82,12 @@ export function isFiltered(filters: Filters): boolean {
 }
 
 /** Whether a meeting passes; `ignored` leaves one facet out, to count what choosing in it would give. */
-export function passes(facts: Facts, filters: Filters, isFresh: (id: string) => boolean, ignored?: Facet): boolean {
+export function passes(
+  facts: Facts,
+  filters: Filters,
+  isFresh: (id: string) => boolean,
+  ignored?: Facet,
+): boolean {
   if (filters.certain && !facts.certain) return false;
   if (filters.fresh && !isFresh(facts.id)) return false;
   if (!isInPeriod(facts, filters)) return false;

@@ -4,7 +4,9 @@ import { isIsoDay, nameAll } from './query-values.ts';
 /** What the bar's boxes say. */
 export function readForm(bar: HTMLElement): Filters {
   const chosen = (name: string): string[] =>
-    nameAll([...bar.querySelectorAll<HTMLInputElement>(`[name="${name}"]:checked`)].map(({ value }) => value));
+    nameAll(
+      [...bar.querySelectorAll<HTMLInputElement>(`[name="${name}"]:checked`)].map(({ value }) => value),
+    );
   const day = (name: string): string | null => {
     const value = bar.querySelector<HTMLInputElement>(`[name="${name}"]`)!.value;
     return isIsoDay(value) ? value : null;

@@ -13,7 +13,8 @@ export function showOnly(places: readonly HTMLElement[], passing: ReadonlySet<st
     }
   }
   for (const box of document.querySelectorAll<HTMLElement>(BOXES)) {
-    if (box.querySelector('[data-round]') !== null || box.matches('[data-period]')) box.hidden = !shown.has(box);
+    if (box.querySelector('[data-round]') !== null || box.matches('[data-period]'))
+      box.hidden = !shown.has(box);
   }
 }
 

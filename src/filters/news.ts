@@ -9,7 +9,9 @@ export function findNews(): ReadonlySet<string> {
   try {
     const kept = sessionStorage.getItem(FRESH);
     if (kept !== null) return new Set(readIds(kept));
-    const now = [...document.querySelectorAll<HTMLElement>('[data-round]')].map(({ dataset }) => dataset['round']!);
+    const now = [...document.querySelectorAll<HTMLElement>('[data-round]')].map(
+      ({ dataset }) => dataset['round']!,
+    );
     const fresh = newSince(localStorage.getItem(SEEN), now);
     localStorage.setItem(SEEN, JSON.stringify(now));
     sessionStorage.setItem(FRESH, JSON.stringify(fresh));

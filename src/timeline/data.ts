@@ -65,8 +65,14 @@ export function makeTimeline(
     language: shared.language,
     items,
     names: {
-      venue: nameIds(items.map(({ venue }) => venue), (id) => register.venues.get(id)?.name),
-      party: nameIds(items.flatMap(({ parties }) => parties), (id) => register.parties.get(id)?.name),
+      venue: nameIds(
+        items.map(({ venue }) => venue),
+        (id) => register.venues.get(id)?.name,
+      ),
+      party: nameIds(
+        items.flatMap(({ parties }) => parties),
+        (id) => register.parties.get(id)?.name,
+      ),
       status: shared.statuses,
       none: words.none,
     },

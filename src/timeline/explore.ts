@@ -20,12 +20,18 @@ export async function exploreTimeline(root: HTMLElement, cause?: Event): Promise
   }
 }
 
-async function startExploring(root: HTMLElement, data: TimelineData, cause: Event | undefined): Promise<void> {
+async function startExploring(
+  root: HTMLElement,
+  data: TimelineData,
+  cause: Event | undefined,
+): Promise<void> {
   const explorer = new Explorer(root, data, readView(getQuery()));
   explorer.onView = (view, how) => setQuery(writeView(view, getQuery()), how);
   controlTimeline(root, explorer);
   walkByKeys(root, explorer);
-  document.addEventListener(FILTERED, (event) => explorer.setPassing((event as CustomEvent<Filtered>).detail.passing));
+  document.addEventListener(FILTERED, (event) =>
+    explorer.setPassing((event as CustomEvent<Filtered>).detail.passing),
+  );
   addEventListener('popstate', () => explorer.setView(readView(getQuery())));
   document.addEventListener('click', (event) => showFromList(event, explorer));
   document.dispatchEvent(new CustomEvent('parley:timeline-ready'));

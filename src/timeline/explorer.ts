@@ -67,7 +67,8 @@ export class Explorer {
     const context = {
       host,
       data: this.data,
-      makeLink: (drawn: Drawn) => makeLink(drawn, this.data, this.lanes.find(({ id }) => id === drawn.lane)?.name ?? ''),
+      makeLink: (drawn: Drawn) =>
+        makeLink(drawn, this.data, this.lanes.find(({ id }) => id === drawn.lane)?.name ?? ''),
       makeBar,
       onMove: (window: DaySpan) => this.change({ window: isoSpan(window) }, 'replace'),
       onDraw: () => this.settle(),
@@ -255,7 +256,10 @@ export class Explorer {
     this.status.textContent =
       this.itemsShown().length === 0
         ? words.nothing
-        : fill(words.window, { dates: spanWords({ from, to }, language), meetings: sayCount(words.cluster, seen, language) });
+        : fill(words.window, {
+            dates: spanWords({ from, to }, language),
+            meetings: sayCount(words.cluster, seen, language),
+          });
   }
 
   private mostDays(): number {

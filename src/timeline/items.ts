@@ -59,7 +59,10 @@ export function placeRounds(rounds: readonly Round[], register: Register, words:
     else placed.push({ round, date: placeDate(edtf) });
   }
   const story = hullOf(placed.flatMap(({ date }) => closedDays(date)));
-  return { items: placed.map(({ round, date }) => makeItem(round, closeEnds(date, story), register, words)), unplaced };
+  return {
+    items: placed.map(({ round, date }) => makeItem(round, closeEnds(date, story), register, words)),
+    unplaced,
+  };
 }
 
 function closedDays({ possible, open }: PlacedDate): DaySpan[] {
@@ -89,7 +92,9 @@ function makeItem(round: Round, date: PlacedDate, register: Register, words: Ite
   const what = place === '' ? kind : words.inPlace(kind, place);
   return {
     id: round.id,
-    label: [what, words.statuses[round.status].toLowerCase(), when, who].filter((part) => part !== '').join(', '),
+    label: [what, words.statuses[round.status].toLowerCase(), when, who]
+      .filter((part) => part !== '')
+      .join(', '),
     kind,
     place,
     who,

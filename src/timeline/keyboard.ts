@@ -9,7 +9,12 @@ export type Step =
   | { readonly type: 'leave' };
 
 /** What a key means on the mark `current`, among the marks on show; null where it means nothing here. */
-export function stepFor(key: string, current: string, lanes: readonly (readonly Drawn[])[], isRtl: boolean): Step | null {
+export function stepFor(
+  key: string,
+  current: string,
+  lanes: readonly (readonly Drawn[])[],
+  isRtl: boolean,
+): Step | null {
   const row = lanes.findIndex((lane) => lane.some((mark) => mark.key === current));
   const lane = lanes[row] ?? [];
   const column = lane.findIndex((mark) => mark.key === current);

@@ -33,14 +33,10 @@ export async function mountVis(context: SurfaceContext, first: Scene): Promise<S
   let scene = first;
   let ready: { days: DaySpan; zoom: number } | null = null;
 
-  const fill = (element: HTMLElement, node: HTMLElement): object => {
-    if (element.firstChild !== node) element.replaceChildren(node);
-    return {};
-  };
   const timeline = new Timeline(context.host, items as never, groupsOf(scene), {
     ...optionsFor(context, scene),
-    template: (item: VisItem, element: HTMLElement) => fill(element, links.get(item.id)!),
-    visibleFrameTemplate: (item: VisItem, element: HTMLElement) => fill(element, bars.get(item.id)!),
+    template: (item: VisItem, element: HTMLElement) => putInto(element, links.get(item.id)!),
+    visibleFrameTemplate: (item: VisItem, element: HTMLElement) => putInto(element, bars.get(item.id)!),
   } as unknown as TimelineOptions);
 
   const feed = (force: boolean): void => {
@@ -100,17 +96,30 @@ export async function mountVis(context: SurfaceContext, first: Scene): Promise<S
       feed(true);
     },
     move(window, animated) {
-      timeline.setWindow(...datesOf(window), { animation: animated && { duration: 250, easingFunction: 'easeOutQuad' } });
+      timeline.setWindow(...datesOf(window), {
+        animation: animated && { duration: 250, easingFunction: 'easeOutQuad' },
+      });
     },
     marks: () => {
       const window = windowOf(timeline);
-      const seen = [...drawnByKey.values()].filter(({ span }) => span.from <= window.to && span.to >= window.from);
-      const byLane = Map.groupBy(seen.sort((a, b) => a.span.from - b.span.from), ({ lane }) => lane);
+      const seen = [...drawnByKey.values()].filter(
+        ({ span }) => span.from <= window.to && span.to >= window.from,
+      );
+      const byLane = Map.groupBy(
+        seen.sort((a, b) => a.span.from - b.span.from),
+        ({ lane }) => lane,
+      );
       return scene.lanes.flatMap(({ id }) => (byLane.has(id) ? [byLane.get(id)!] : []));
     },
     linkOf: (key) => links.get(key) ?? null,
     destroy: () => timeline.destroy(),
   };
+}
+
+/** vis takes an object that is no element for "filled already". */
+function putInto(element: HTMLElement, node: HTMLElement): object {
+  if (element.firstChild !== node) element.replaceChildren(node);
+  return {};
 }
 
 function isReady(window: DaySpan, length: number, { days, zoom }: { days: DaySpan; zoom: number }): boolean {
@@ -197,7 +206,10 @@ function nameLanes(
   links: ReadonlyMap<string, HTMLAnchorElement>,
 ): void {
   const names = new Map(lanes.map(({ id, name }) => [id, name]));
-  const byElement = Map.groupBy(drawn.values(), ({ key }) => links.get(key)?.closest<HTMLElement>('.vis-group') ?? null);
+  const byElement = Map.groupBy(
+    drawn.values(),
+    ({ key }) => links.get(key)?.closest<HTMLElement>('.vis-group') ?? null,
+  );
   for (const group of host.querySelectorAll<HTMLElement>('.vis-foreground > .vis-group')) {
     const members = byElement.get(group)?.toSorted((a, b) => a.span.from - b.span.from) ?? [];
     if (members.length === 0) {

@@ -63,7 +63,7 @@ export interface Extent {
 /** The server's drawing of the whole story. */
 export interface Picture {
   readonly lanes: readonly DrawnLane[];
-  readonly ticks: readonly (Tick & { readonly at: string })[];
+  readonly ticks: readonly (Pick<Tick, 'label' | 'year'> & { readonly at: string })[];
   readonly height: number;
 }
 
@@ -87,9 +87,10 @@ export function drawPicture(
     top += height;
     return lane;
   });
-  const ticks = makeTicks(frame, shape.ticks, data.language).map((tick) => ({
-    ...tick,
-    at: percent(extentOf({ from: tick.day, to: tick.day }, frame).start),
+  const ticks = makeTicks(frame, shape.ticks, data.language).map(({ day, label, year }) => ({
+    label,
+    year,
+    at: percent(extentOf({ from: day, to: day }, frame).start),
   }));
   return { lanes: drawnLanes, ticks, height: top };
 }

@@ -16,7 +16,8 @@ export function mountRows(context: SurfaceContext, first: Scene): Surface {
   const links = new Map<string, HTMLAnchorElement>();
 
   const draw = (): void => {
-    const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['key'] : undefined;
+    const focused =
+      document.activeElement instanceof HTMLElement ? document.activeElement.dataset['key'] : undefined;
     drawn = drawWindow(scene.lanes, {
       window: scene.window,
       capacity: CAPACITY,
@@ -61,11 +62,15 @@ export function mountRows(context: SurfaceContext, first: Scene): Surface {
     return link;
   };
 
-  const stopGestures = followThumb(host, () => scene.window, (window) => {
-    scene = { ...scene, window };
-    draw();
-    context.onMove(window);
-  });
+  const stopGestures = followThumb(
+    host,
+    () => scene.window,
+    (window) => {
+      scene = { ...scene, window };
+      draw();
+      context.onMove(window);
+    },
+  );
   draw();
   return {
     show(next) {
@@ -109,7 +114,11 @@ function makeAxis(window: DaySpan, language: string): HTMLElement {
 }
 
 /** A sideways swipe moves, two fingers zoom; up and down stay the page's. Returns what stops it. */
-function followThumb(host: HTMLElement, windowNow: () => DaySpan, onMove: (window: DaySpan) => void): () => void {
+function followThumb(
+  host: HTMLElement,
+  windowNow: () => DaySpan,
+  onMove: (window: DaySpan) => void,
+): () => void {
   const touches = new Map<number, number>();
   let start: { window: DaySpan; middle: number; spread: number } | null = null;
   const begin = (): void => {
@@ -126,7 +135,10 @@ function followThumb(host: HTMLElement, windowNow: () => DaySpan, onMove: (windo
     const { middle, spread } = measure([...touches.values()]);
     if (touches.size === 1 && Math.abs(middle - start.middle) < 8) return;
     const days = start.window.to + 1 - start.window.from;
-    const length = Math.max(7, Math.round(touches.size > 1 ? (days * start.spread) / Math.max(1, spread) : days));
+    const length = Math.max(
+      7,
+      Math.round(touches.size > 1 ? (days * start.spread) / Math.max(1, spread) : days),
+    );
     const width = host.clientWidth || 1;
     const shift = ((start.middle - middle) / width) * length + (days - length) / 2;
     const sign = getComputedStyle(host).direction === 'rtl' ? -1 : 1;
@@ -139,9 +151,11 @@ function followThumb(host: HTMLElement, windowNow: () => DaySpan, onMove: (windo
     else start = null;
   };
   const listeners = { pointerdown: down, pointermove: move, pointerup: up, pointercancel: up };
-  for (const [name, listener] of Object.entries(listeners)) host.addEventListener(name, listener as EventListener);
+  for (const [name, listener] of Object.entries(listeners))
+    host.addEventListener(name, listener as EventListener);
   return () => {
-    for (const [name, listener] of Object.entries(listeners)) host.removeEventListener(name, listener as EventListener);
+    for (const [name, listener] of Object.entries(listeners))
+      host.removeEventListener(name, listener as EventListener);
   };
 }
 

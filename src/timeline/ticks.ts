@@ -46,5 +46,8 @@ function shortMonth(day: number, language: string): string {
 /** The story with a margin on both sides, the later one with room for a caption, so that nothing stands at the very edge. */
 export function frameStory(story: DaySpan): DaySpan {
   const days = story.to - story.from + 1;
-  return { from: story.from - Math.max(2, Math.ceil(days * 0.03)), to: story.to + Math.max(4, Math.ceil(days * 0.1)) };
+  return {
+    from: story.from - Math.max(2, Math.ceil(days * 0.03)),
+    to: story.to + Math.max(4, Math.ceil(days * 0.1)),
+  };
 }

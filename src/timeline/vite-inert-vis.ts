@@ -53,7 +53,9 @@ function dropUnreached(code: string, program: Node, root: string): string {
     statements.flatMap((statement) => namesOf(statement).map((name) => ({ name, statement }))),
     ({ name }) => name,
   );
-  const kept = new Set(statements.filter((statement) => namesOf(statement).length === 0 && !isExport(statement)));
+  const kept = new Set(
+    statements.filter((statement) => namesOf(statement).length === 0 && !isExport(statement)),
+  );
   const open = [root, ...[...kept].flatMap(identifiersIn)];
   const seen = new Set(exportedNames(statements).filter((name) => name !== root));
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
@@ -64,7 +66,9 @@ function dropUnreached(code: string, program: Node, root: string): string {
       open.push(...identifiersIn(statement));
     }
   }
-  const parts = statements.filter((statement) => kept.has(statement)).map(({ start, end }) => code.slice(start, end));
+  const parts = statements
+    .filter((statement) => kept.has(statement))
+    .map(({ start, end }) => code.slice(start, end));
   return `${parts.join('\n')}\nexport { ${root} };\n`;
 }
 
@@ -85,7 +89,8 @@ function namesOf(statement: Node): string[] {
   if (statement.type === 'VariableDeclaration') {
     return (statement['declarations'] as Node[]).flatMap(({ id }) => identifiersIn(id as Node));
   }
-  const target = statement.type === 'ExpressionStatement' ? rootOfTarget(statement['expression'] as Node) : null;
+  const target =
+    statement.type === 'ExpressionStatement' ? rootOfTarget(statement['expression'] as Node) : null;
   return target === null ? [] : [target];
 }
 

@@ -1,0 +1,48 @@
+import { make } from './elements.ts';
+import type { Fragment } from './engine.ts';
+import { makePassage } from './passage.ts';
+
+/** Passages shown of one entry. */
+const PASSAGES = 3;
+
+/** One entry that was found, with the passages that match. */
+export function makeResult(fragment: Fragment, words: string): HTMLLIElement {
+  const title = make('a', 'se-title', fragment.meta['title'] ?? fragment.url);
+  title.href = withHighlight(fragment.url, words);
+  const meta = [fragment.meta['source'], fragment.meta['date']]
+    .filter((part) => part !== undefined)
+    .join(' · ');
+  return make('li', 'se-result', title, make('p', 'se-meta', meta), ...makePassages(fragment, words));
+}
+
+function makePassages(fragment: Fragment, words: string): HTMLElement[] {
+  const parts = fragment.sub_results.filter(({ locations }) => locations.length > 0).slice(0, PASSAGES);
+  if (parts.length === 0 && fragment.locations.length > 0)
+    return [makePassageLine(fragment.content, fragment.locations)];
+  return parts.map(({ title, url, locations }) => {
+    const line = makePassageLine(fragment.content, locations);
+    if (title === fragment.meta['title'] || !url.includes('#')) return line;
+    const place = make('a', 'se-place', title);
+    place.href = withHighlight(url, words);
+    line.prepend(place, ' ');
+    return line;
+  });
+}
+
+function makePassageLine(content: string, locations: readonly number[]): HTMLElement {
+  return make(
+    'p',
+    'se-passage',
+    ...makePassage(content, locations).map(({ text, isHit }) =>
+      isHit ? make('mark', 'se-hit', text) : text,
+    ),
+  );
+}
+
+/** The address with the words to be marked on the page that opens. */
+function withHighlight(address: string, words: string): string {
+  if (words.trim() === '') return address;
+  const url = new URL(address, location.href);
+  url.searchParams.set('highlight', words.trim());
+  return url.href;
+}
