@@ -3,7 +3,6 @@ import type { Problem } from '../../../src/domain/problems.ts';
 import { directionOf, resolveChain, type Link } from '../../../src/domain/resolve.ts';
 import type { DateMention } from '../mentions.ts';
 import { correctMentions, type MakeMention } from './correct-mentions.ts';
-import { missingFields } from './correct-names.ts';
 import type { Located } from './locate-corrections.ts';
 
 /**
@@ -24,11 +23,15 @@ export function correctDates(
 const makeDate: MakeMention<DateMention, 'dates'> = (located) => {
   const { correction, span } = located;
   const { edtf = null, direction = null, because } = correction;
-  if ((edtf === null) === (direction === null))
-    return { problem: missingFields(located, 'edtf or direction, and only one of them') };
+  if ((edtf === null) === (direction === null)) return { problem: describeValue(located) };
   const value = { edtf, direction, readings: [], noted: because };
   return { mention: { ...span, kind: 'date', rule: 'noted', basis: 'stated', ...value } };
 };
+
+function describeValue({ correction: { quote, edtf }, problem }: Located<'dates'>): Problem {
+  const message = `"${quote}" is given ${edtf === undefined ? 'neither days nor a direction' : 'both days and a direction'}`;
+  return problem('bad-correction', message, 'give edtf or direction, and only one of them');
+}
 
 /** Index of the mention that stands where an old one stood; -1 where it was rejected. */
 function findSuccessor(old: DateMention, corrected: readonly DateMention[]): number {

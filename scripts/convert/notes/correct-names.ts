@@ -50,28 +50,31 @@ export function correctVenues(
     if (venue === undefined || status === undefined)
       return { problem: missingFields(located, 'venue and status') };
     const name = (venue === null ? undefined : register.venues.get(venue)?.name) ?? span.text;
-    const hedges =
-      correction.hedges === undefined ? (old?.hedges ?? []) : findHedges(correction.hedges, span, text);
-    if (hedges === null) return { problem: missingHedge(located, correction.hedges ?? []) };
+    const block = blockAround(text, span);
+    const missing = correction.hedges?.find((hedge) => !block.text.includes(hedge));
+    if (missing !== undefined) return { problem: missingHedge(located, missing) };
+    const hedges = correction.hedges?.map((hedge) => spanIn(block, hedge)) ?? old?.hedges ?? [];
     return { mention: { ...span, rule: 'noted', venue, name, status, hedges } };
   };
   return correctMentions(mentions, corrections, make);
 }
 
-/** The hedging words as they stand nearest to the mention; null where one does not stand in its block. */
-function findHedges(hedges: readonly string[], mention: Span, text: string): Span[] | null {
-  const from = text.lastIndexOf('\n\n', mention.start) + 1;
-  const to = text.indexOf('\n\n', mention.end);
-  const block = text.slice(from, to === -1 ? undefined : to);
-  const found = hedges.flatMap((hedge) => {
-    const at = block.indexOf(hedge);
-    return at === -1 ? [] : [{ start: from + at, end: from + at + hedge.length, text: hedge }];
-  });
-  return found.length === hedges.length ? found : null;
+/** The paragraph a span stands in. */
+function blockAround(text: string, span: Span): Span {
+  const before = text.lastIndexOf('\n\n', span.start);
+  const after = text.indexOf('\n\n', span.end);
+  const start = before === -1 ? 0 : before + 2;
+  const end = after === -1 ? text.length : after;
+  return { start, end, text: text.slice(start, end) };
 }
 
-function missingHedge({ problem }: Located<'venues'>, hedges: readonly string[]): Problem {
-  const message = `${hedges.map((hedge) => `"${hedge}"`).join(', ')} do not all stand in that paragraph`;
+function spanIn(block: Span, words: string): Span {
+  const start = block.start + block.text.indexOf(words);
+  return { start, end: start + words.length, text: words };
+}
+
+function missingHedge({ problem }: Located<'venues'>, hedge: string): Problem {
+  const message = `"${hedge}" does not stand in that paragraph`;
   return problem('unknown-quotation', message, 'quote hedging words of the same paragraph', 'hedges');
 }
 
