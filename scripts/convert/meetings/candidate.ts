@@ -1,3 +1,4 @@
+import type { Bounds } from '../../../src/domain/edtf.ts';
 import type { MeetingKind } from '../../../src/domain/meeting.ts';
 import type { Status } from '../../../src/domain/venue.ts';
 import type { Sentence } from '../sentences.ts';
@@ -12,6 +13,7 @@ export interface Candidate {
   readonly kind: MeetingKind;
   /** EDTF of the days it gives, or null. */
   readonly edtf: string | null;
+  readonly bounds: Bounds | null;
   readonly direction: 'past' | 'present' | 'future' | null;
   /** Indexes of the date mentions that belong to it. */
   readonly dates: readonly number[];

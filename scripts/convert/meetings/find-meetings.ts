@@ -1,4 +1,3 @@
-import { boundsOf } from '../../../src/domain/edtf.ts';
 import type { Register } from '../../../src/domain/register.ts';
 import { isWithin } from '../../../src/domain/register.ts';
 import type { MeetingMention, Span } from '../mentions.ts';
@@ -106,7 +105,7 @@ function whenOf(cluster: Cluster): MeetingMention['when'] {
 }
 
 function isNarrower(next: Candidate, kept: Candidate): boolean {
-  const [inner, outer] = [boundsOf(next.edtf!), boundsOf(kept.edtf!)];
+  const [inner, outer] = [next.bounds!, kept.bounds!];
   const isInside = inner.earliest >= outer.earliest && inner.latest <= outer.latest;
   return isInside && (inner.earliest !== outer.earliest || inner.latest !== outer.latest);
 }

@@ -1,12 +1,21 @@
-import { boundsOf } from '../../../src/domain/edtf.ts';
 import { isWithin, type Register } from '../../../src/domain/register.ts';
 import { hasFacts, isGathering, type Candidate } from './candidate.ts';
 import { agreeOnStatus } from './status-words.ts';
 
 /** Candidates that speak of one meeting, in order of the text. */
-export type Cluster = Candidate[];
+export type Cluster = readonly Candidate[];
 
-/** How many clusters back a candidate looks for its meeting; keeps long texts linear. */
+/** A cluster while it is gathered. */
+interface Gathered {
+  readonly members: Candidate[];
+  /** The members that others are compared with: each says something the ones before it do not. */
+  readonly telling: Candidate[];
+  readonly participants: Set<string>;
+}
+
+/** How many members of a cluster others are compared with; keeps long texts linear. */
+const MOST_TELLING = 24;
+/** How many clusters back a candidate looks for its meeting; likewise. */
 const MEMORY = 40;
 /** How many sentences back "these talks" may point. */
 const POINTING = 3;
@@ -16,17 +25,35 @@ const POINTING = 3;
  * point back join the meeting last spoken of; nothing joins across a contradiction of venue, days, status or attendance.
  */
 export function mergeCandidates(candidates: readonly Candidate[], register: Register): Cluster[] {
-  const clusters: Cluster[] = [];
+  const clusters: Gathered[] = [];
   for (const read of candidates) {
     const candidate = withKnownSides(read, clusters, register);
-    const home =
-      hasFacts(candidate) || !isGathering(candidate)
-        ? findSame(candidate, clusters, register)
-        : findPointedAt(candidate, clusters, register);
-    if (home) home.push(candidate);
-    else if (hasFacts(candidate) || !isGathering(candidate)) clusters.push([candidate]);
+    const isTelling = hasFacts(candidate) || !isGathering(candidate);
+    const home = isTelling
+      ? findSame(candidate, clusters, register)
+      : findPointedAt(candidate, clusters, register);
+    if (home) add(home, candidate);
+    else if (isTelling) clusters.push(add({ members: [], telling: [], participants: new Set() }, candidate));
   }
-  return clusters;
+  return clusters.map(({ members }) => members);
+}
+
+function add(cluster: Gathered, candidate: Candidate): Gathered {
+  cluster.members.push(candidate);
+  const isKnown = cluster.telling.some((other) => saysTheSame(candidate, other));
+  if (!isKnown && cluster.telling.length < MOST_TELLING) cluster.telling.push(candidate);
+  for (const id of candidate.participants) cluster.participants.add(id);
+  return cluster;
+}
+
+function saysTheSame(one: Candidate, other: Candidate): boolean {
+  const fields = ['kind', 'edtf', 'venueName', 'status', 'isStatusPlain'] as const;
+  const lists = ['participants', 'mediators', 'absent'] as const;
+  return (
+    fields.every((field) => one[field] === other[field]) &&
+    lists.every((list) => one[list].join() === other[list].join()) &&
+    one.trigger.subject === other.trigger.subject
+  );
 }
 
 const KNOWN_SIDES =
@@ -34,7 +61,7 @@ const KNOWN_SIDES =
 const COUNTS: Readonly<Record<string, number>> = { both: 2, 'the two': 2, 'the three': 3, 'the four': 4 };
 
 /** "The two sides" are those of the meeting last told of that has so many, where a sentence names nobody itself. */
-function withKnownSides(candidate: Candidate, clusters: readonly Cluster[], register: Register): Candidate {
+function withKnownSides(candidate: Candidate, clusters: readonly Gathered[], register: Register): Candidate {
   const { participants, sentence, at, trigger } = candidate;
   if (participants.length > 0) return candidate;
   const near = sentence.text.slice(
@@ -45,11 +72,14 @@ function withKnownSides(candidate: Candidate, clusters: readonly Cluster[], regi
   if (noun === '') return candidate;
   const wanted = COUNTS[count.toLowerCase()];
   const known = clusters.slice(-MEMORY).findLast((cluster) => {
-    const sides = sidesOf(participantsOf(cluster), register).size;
-    return at - cluster.at(-1)!.at <= POINTING + 1 && (wanted === undefined ? sides >= 2 : sides === wanted);
+    const sides = sidesOf(cluster.participants, register).size;
+    return (
+      at - cluster.members.at(-1)!.at <= POINTING + 1 &&
+      (wanted === undefined ? sides >= 2 : sides === wanted)
+    );
   });
   if (known === undefined) return candidate;
-  const ids = participantsOf(known);
+  const ids = [...known.participants];
   const isOfPeople = /^(?:leaders|presidents|men)$/iu.test(noun);
   return {
     ...candidate,
@@ -57,16 +87,12 @@ function withKnownSides(candidate: Candidate, clusters: readonly Cluster[], regi
   };
 }
 
-function participantsOf(cluster: Cluster): string[] {
-  return [...new Set(cluster.flatMap(({ participants }) => participants))];
-}
-
 function findSame(
   candidate: Candidate,
-  clusters: readonly Cluster[],
+  clusters: readonly Gathered[],
   register: Register,
-): Cluster | undefined {
-  let best: Cluster | undefined;
+): Gathered | undefined {
+  let best: Gathered | undefined;
   let most = 1;
   for (const cluster of clusters.slice(-MEMORY).toReversed()) {
     const score = scoreOf(candidate, cluster, register);
@@ -76,18 +102,18 @@ function findSame(
 }
 
 /** How much speaks for one meeting; 0 where something contradicts it. */
-function scoreOf(candidate: Candidate, cluster: Cluster, register: Register): number {
-  if (cluster.some((other) => contradict(candidate, other, register))) return 0;
+function scoreOf(candidate: Candidate, cluster: Gathered, register: Register): number {
+  if (cluster.telling.some((other) => contradict(candidate, other, register))) return 0;
   if (!isGathering(candidate)) return scoreOfAct(candidate, cluster);
   if (
-    cluster.every(({ kind }) => (kind === 'call') !== (candidate.kind === 'call')) &&
+    cluster.telling.every(({ kind }) => (kind === 'call') !== (candidate.kind === 'call')) &&
     !isNear(candidate, cluster)
   )
     return 0;
   const sides = sharedSides(candidate, cluster, register);
   const points = [
-    cluster.some((other) => isSamePlace(candidate, other, register)) ? 3 : 0,
-    cluster.some((other) => isSameTime(candidate, other)) ? 2 : 0,
+    cluster.telling.some((other) => isSamePlace(candidate, other, register)) ? 3 : 0,
+    cluster.telling.some((other) => isSameTime(candidate, other)) ? 2 : 0,
     sides === 'all' ? 3 : 0,
     sides === 'none' ? -2 : 0,
     isNear(candidate, cluster) ? 2 : 0,
@@ -97,13 +123,13 @@ function scoreOf(candidate: Candidate, cluster: Cluster, register: Register): nu
 }
 
 /** A plan is the same plan where it has the same name or makers; a measure where the words are the same. */
-function scoreOfAct(candidate: Candidate, cluster: Cluster): number {
-  const isSameSubject = cluster.some(
+function scoreOfAct(candidate: Candidate, cluster: Gathered): number {
+  const isSameSubject = cluster.telling.some(
     ({ trigger }) => lastWord(trigger.subject) === lastWord(candidate.trigger.subject),
   );
-  if (!isSameSubject && !(candidate.kind === 'proposal' && isPlan(candidate) && cluster.some(isPlan)))
+  if (!isSameSubject && !(candidate.kind === 'proposal' && isPlan(candidate) && cluster.telling.some(isPlan)))
     return 0;
-  const makers = new Set(cluster.flatMap(({ participants }) => participants));
+  const makers = cluster.participants;
   if (candidate.participants.length === 0 || makers.size === 0) return candidate.edtf === null ? 2 : 0;
   return candidate.participants.some((id) => makers.has(id)) ? 3 : 0;
 }
@@ -120,22 +146,22 @@ function lastWord(words: string | undefined): string {
 
 function findPointedAt(
   candidate: Candidate,
-  clusters: readonly Cluster[],
+  clusters: readonly Gathered[],
   register: Register,
-): Cluster | undefined {
+): Gathered | undefined {
   const recent = clusters.slice(-MEMORY).filter((cluster) => {
-    const last = cluster.at(-1)!;
+    const last = cluster.members.at(-1)!;
     return (
       candidate.at - last.at <= POINTING &&
-      cluster.some(hasFacts) &&
-      !cluster.some((other) => contradict(candidate, other, register))
+      cluster.telling.some(hasFacts) &&
+      !cluster.telling.some((other) => contradict(candidate, other, register))
     );
   });
   return recent.toSorted((a, b) => salienceOf(b) - salienceOf(a))[0];
 }
 
-function salienceOf(cluster: Cluster): number {
-  const last = cluster.at(-1)!;
+function salienceOf(cluster: Gathered): number {
+  const last = cluster.members.at(-1)!;
   return last.at * 2 - (last.trigger.isBackground ? 3 : 0);
 }
 
@@ -165,10 +191,8 @@ function isSameTime(one: Candidate, other: Candidate): boolean {
   return one.edtf !== null && other.edtf !== null && !isOtherTime(one, other);
 }
 
-function isOtherTime(one: Candidate, other: Candidate): boolean {
-  if (one.edtf === null || other.edtf === null) return false;
-  const [a, b] = [boundsOf(one.edtf), boundsOf(other.edtf)];
-  return a.latest < b.earliest || b.latest < a.earliest;
+function isOtherTime({ bounds: one }: Candidate, { bounds: other }: Candidate): boolean {
+  return one !== null && other !== null && (one.latest < other.earliest || other.latest < one.earliest);
 }
 
 function isAbsentFrom(one: Candidate, other: Candidate): boolean {
@@ -176,8 +200,8 @@ function isAbsentFrom(one: Candidate, other: Candidate): boolean {
 }
 
 /** Spoken of in the same sentence, or pointed back at from the next. */
-function isNear(candidate: Candidate, cluster: Cluster): boolean {
-  const last = cluster.at(-1)!;
+function isNear(candidate: Candidate, cluster: Gathered): boolean {
+  const last = cluster.members.at(-1)!;
   if (candidate.at === last.at) return true;
   return (
     candidate.trigger.reference === 'definite' && candidate.at - last.at <= 2 && !last.trigger.isBackground
@@ -187,14 +211,11 @@ function isNear(candidate: Candidate, cluster: Cluster): boolean {
 /** Whether all sides of the one that names fewer take part in the other, some do, or none; `unknown` where one names nobody. */
 function sharedSides(
   candidate: Candidate,
-  cluster: Cluster,
+  cluster: Gathered,
   register: Register,
 ): 'all' | 'some' | 'none' | 'unknown' {
   const own = sidesOf(candidate.participants, register);
-  const theirs = sidesOf(
-    cluster.flatMap(({ participants }) => participants),
-    register,
-  );
+  const theirs = sidesOf(cluster.participants, register);
   if (own.size === 0 || theirs.size === 0) return 'unknown';
   const [small, large] = own.size <= theirs.size ? [own, theirs] : [theirs, own];
   const shared = [...small].filter((side) => large.has(side)).length;
@@ -203,6 +224,6 @@ function sharedSides(
 }
 
 /** The parties that stand behind each id: a person's or a body's own party in its place. */
-export function sidesOf(ids: readonly string[], register: Register): Set<string> {
-  return new Set(ids.map((id) => register.parties.get(id)?.of ?? id));
+export function sidesOf(ids: Iterable<string>, register: Register): Set<string> {
+  return new Set([...ids].map((id) => register.parties.get(id)?.of ?? id));
 }

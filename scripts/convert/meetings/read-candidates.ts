@@ -33,8 +33,27 @@ const OTHER_DATE =
 /** Every candidate of the text, in order. */
 export function readCandidates(found: Found): Candidate[] {
   const dates = found.dates.map((mention, index) => ({ mention, index, start: mention.start }));
-  const perSentence = sliceBySentence(found.sentences, dates, found.venues, found.parties);
-  return found.sentences.flatMap((sentence, at) => readSentence(found, sentence, at, perSentence[at]!));
+  const sentences = found.sentences.flatMap(cutLong);
+  const perSentence = sliceBySentence(sentences, dates, found.venues, found.parties);
+  return sentences.flatMap((sentence, at) => readSentence(found, sentence, at, perSentence[at]!));
+}
+
+/** A sentence longer than this is read in pieces, so that the work stays in proportion to the text. */
+const LONGEST = 1500;
+
+function cutLong(sentence: Sentence): Sentence[] {
+  const pieces: Sentence[] = [];
+  for (let from = 0; from < sentence.text.length;) {
+    const isLast = sentence.text.length - from <= LONGEST;
+    const space = isLast ? -1 : sentence.text.lastIndexOf(' ', from + LONGEST);
+    const to = isLast ? sentence.text.length : space > from ? space + 1 : from + LONGEST;
+    const text = sentence.text.slice(from, to);
+    const start = sentence.start + from + (text.length - text.trimStart().length);
+    if (text.trim() !== '')
+      pieces.push({ ...sentence, start, end: start + text.trim().length, text: text.trim() });
+    from = to;
+  }
+  return pieces;
 }
 
 function readSentence(found: Found, sentence: Sentence, at: number, facts: SentenceFacts): Candidate[] {
@@ -100,6 +119,7 @@ function readCandidate(
     trigger,
     kind: trigger.kind,
     edtf: days.edtf,
+    bounds: days.edtf === null ? null : boundsOf(days.edtf),
     direction: days.direction,
     dates: days.indexes,
     venue: venue?.venue ?? null,
