@@ -1,3 +1,4 @@
+import type { Report } from '../domain/chronicle.ts';
 import type { DateTag } from '../domain/date-tag.ts';
 import type { Evidence } from '../domain/evidence.ts';
 
@@ -21,6 +22,17 @@ export function quoteSentences(evidence: readonly Evidence[], tags: readonly Dat
   const dated = new Map(tags.toReversed().map((tag) => [sentenceOf(tag.evidence), tag.evidence]));
   for (const [sentence, quoted] of dated) sentences.set(sentence, quoted);
   return [...sentences.values()];
+}
+
+/** The sentence that tells most of a meeting: the first that says when, else that says where, else the first. */
+export function leadSentence({ entry, meeting }: Report): string {
+  const sentences = meeting.evidence.map(sentenceOf);
+  const dated = entry.dates.filter(({ mark }) => meeting.when.marks.includes(mark));
+  const placed = entry.venues
+    .filter(({ venue }) => venue === meeting.venue)
+    .flatMap(({ mentions }) => mentions);
+  const telling = [...dated, ...placed].map(({ evidence }) => sentenceOf(evidence));
+  return telling.find((sentence) => sentences.includes(sentence)) ?? sentences[0] ?? meeting.summary;
 }
 
 /** The whole sentence of a quotation. */

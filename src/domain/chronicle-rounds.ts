@@ -64,7 +64,7 @@ export interface Round {
   readonly mediators: readonly string[];
   readonly absent: readonly string[];
   readonly issues: readonly Issue[];
-  /** Why its reports are taken for one round; null where there is one report. */
+  /** Why its reports are taken for one round, or its days are narrowed; null where neither was needed. */
   readonly match: Pick<RoundDecision, 'belief' | 'score' | 'reasons'> | null;
 }
 
@@ -122,7 +122,7 @@ function makeRound(
     absent: union(meetings.map(({ absent }) => absent)),
     issues: union(meetings.map(({ issues }) => issues)) as Issue[],
     match:
-      decision === null || reports.length === 1
+      decision === null
         ? null
         : { belief: decision.belief, score: decision.score, reasons: decision.reasons },
   };

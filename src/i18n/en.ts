@@ -186,6 +186,7 @@ export const en = {
       confirmed: 'One round, confirmed by an editor',
     },
     because: 'because of',
+    narrowed: 'The days are narrowed down by what is said of their order:',
     doubts: 'What is not certain',
     previous: 'Earlier in the list',
     next: 'Later in the list',
