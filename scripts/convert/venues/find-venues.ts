@@ -2,11 +2,11 @@ import type { Register } from '../../../src/domain/register.ts';
 import type { Span, VenueMention } from '../mentions.ts';
 import type { Sentence } from '../sentences.ts';
 import { approachOf } from './approach.ts';
-import { isDiplomatic } from './gate.ts';
+import { isCredible, isDiplomatic } from './gate.ts';
 import type { Head } from './heads.ts';
 import { hedgesIn, laterDenials } from './hedges.ts';
 import { namesOf, type Names } from './names.ts';
-import { describesOther, isContainer, isListedAfter } from './neighbours.ts';
+import { describesOther, isAttribution, isContainer, isListedAfter } from './neighbours.ts';
 import type { Place } from './places.ts';
 import { venueRules } from './rules.ts';
 import { makeScene, type Scene } from './scene.ts';
@@ -73,11 +73,12 @@ function findInScene(scene: Scene): Found[] {
 
 /** The first rule by which the place hosts a meeting of states. */
 function hitOf(scene: Scene, place: Place): Found | undefined {
-  if (describesOther(scene, place)) return undefined;
+  if (describesOther(scene, place) || isAttribution(scene, place)) return undefined;
   const approach = approachOf(scene, place);
   for (const rule of venueRules) {
     const head = rule.find(scene, place, approach);
-    if (head && isDiplomatic(scene, head, place)) return { place, head, rule: rule.name };
+    if (head && isDiplomatic(scene, head, place) && isCredible(scene, head, place))
+      return { place, head, rule: rule.name };
   }
   return undefined;
 }

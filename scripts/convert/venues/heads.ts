@@ -18,10 +18,22 @@ const NAMES_NO_MEETING = new Set(['process', 'congress', 'forum', 'round', 'roun
 export function meetingNoun(scene: Scene, index: number): Head | null | undefined {
   if (!is(scene, index, NOUNS)) return undefined;
   if (isVetoed(scene, index)) return null;
+  if (isTalksVerb(scene, index)) return undefined;
   const strong =
     is(scene, index, Word.Talks) ||
     (word(scene, index - 1) === 'peace' && !NAMES_NO_MEETING.has(word(scene, index)));
   return { strength: strong ? 'strong' : 'weak', index };
+}
+
+/** "Smith talks with reporters": a verb after a name. */
+function isTalksVerb(scene: Scene, index: number): boolean {
+  const before = scene.tokens[index - 1];
+  if (word(scene, index) !== 'talks' || !before?.capital || before.flags !== 0) return false;
+  return (
+    /^(?:with|to|about)$/u.test(word(scene, index + 1)) &&
+    !before.text.includes('-') &&
+    placeAt(scene, index - 1)?.registered !== true
+  );
 }
 
 function isVetoed(scene: Scene, index: number): boolean {
@@ -47,11 +59,17 @@ function isOfBody(scene: Scene, index: number): boolean {
   );
 }
 
+/** What is met without a meeting of states: demands, one's own people, the press. */
 const OBJECTS_OF_MEETING = new Set(
-  'demand demands deadline deadlines target targets goal goals need needs criteria requirement requirements obligations conditions challenge resistance success approval opposition halfway expectations costs cost'.split(
-    ' ',
+  `demand demands deadline deadlines target targets goal goals need needs criteria requirement requirements obligations conditions challenge
+  resistance success approval opposition halfway expectations costs cost aides aide staff cabinet lawmakers legislators senators
+  congressmen governors reporters journalists voters supporters relatives families family troops son daughter wife lawyers parents
+  workers employees executives businessmen investors survivors victims residents students fans widow widows veterans bankers`.split(
+    /\s+/u,
   ),
 );
+const CROWDS =
+  /^(?:people|thousands|hundreds|crowds?|supporters|demonstrators|protesters|mourners|fans|worshippers|pilgrims)$/u;
 const RECEIVING = new Set([
   'received',
   'receive',
@@ -67,17 +85,21 @@ const RECEIVING = new Set([
 export function meetingVerb(scene: Scene, index: number): Head | undefined {
   if (word(scene, index) === 'sat' && word(scene, index + 1) === 'down') return { strength: 'weak', index };
   if (!is(scene, index, Word.Meet)) return undefined;
-  const object = seek(scene, index + 1, 3, (at) => OBJECTS_OF_MEETING.has(word(scene, at)));
+  const object = seek(scene, index + 1, 5, (at) => OBJECTS_OF_MEETING.has(word(scene, at)));
   if (object >= 0) return undefined;
+  if (
+    word(scene, index).startsWith('gather') &&
+    seek(scene, index - 1, -7, (at) => CROWDS.test(word(scene, at))) >= 0
+  )
+    return undefined;
   if (RECEIVING.has(word(scene, index)) && !receivesSomebody(scene, index)) return undefined;
   const strong = word(scene, index).startsWith('negotiat');
   return { strength: strong ? 'strong' : 'weak', index };
 }
 
 function receivesSomebody(scene: Scene, index: number): boolean {
-  return (
-    seek(scene, index + 1, 3, (at) => scene.tokens[at]?.capital === true || is(scene, at, Word.Person)) >= 0
-  );
+  if (scene.tokens[index + 1]?.capital) return true;
+  return seek(scene, index + 1, 3, (at) => is(scene, at, Word.Person)) >= 0;
 }
 
 /** The signing at `index`, where an agreement is signed there. */

@@ -12,12 +12,20 @@ interface PlaceName {
   readonly area: boolean;
 }
 
+/** A name of a party, cut into words. */
+interface PartyName {
+  readonly words: readonly string[];
+  readonly length: number;
+  /** A state and its people, or somebody who takes part in diplomacy: a person, an organisation. */
+  readonly kind: 'national' | 'diplomatic';
+}
+
 /** What is looked up in a register, prepared once. */
 export interface Names {
   /** The names that begin with a word, longest first. */
   readonly byFirstWord: ReadonlyMap<string, readonly PlaceName[]>;
-  /** Words that name a state or an organisation, its people or its seat. */
-  readonly partyWords: ReadonlySet<string>;
+  /** The names of parties that begin with a word, longest first. */
+  readonly parties: ReadonlyMap<string, readonly PartyName[]>;
 }
 
 const prepared = new WeakMap<Register, Names>();
@@ -26,7 +34,7 @@ const prepared = new WeakMap<Register, Names>();
 export function namesOf(register: Register): Names {
   const known = prepared.get(register);
   if (known) return known;
-  const names = { byFirstWord: placeNames(register), partyWords: partyWords(register) };
+  const names = { byFirstWord: placeNames(register), parties: partyNames(register) };
   prepared.set(register, names);
   return names;
 }
@@ -47,15 +55,27 @@ function placeNames(register: Register): Map<string, PlaceName[]> {
   return found;
 }
 
-function partyWords(register: Register): Set<string> {
-  const words = new Set<string>();
-  for (const { kind, name, aliases, adjectives } of register.parties.values()) {
-    const names = kind === 'person' ? [name, ...aliases] : [name, ...aliases, ...adjectives];
-    for (const each of names) for (const { text, capital } of tokenize(each, 0)) if (capital) words.add(text);
-  }
-  for (const { parent, name } of register.venues.values())
-    if (parent === undefined) for (const { text, capital } of tokenize(name, 0)) if (capital) words.add(text);
-  return words;
+function partyNames(register: Register): Map<string, PartyName[]> {
+  const found = new Map<string, PartyName[]>();
+  const add = (name: string, kind: PartyName['kind']): void => {
+    const words = tokenize(name, 0).map(({ text }) => text);
+    const list = found.get(words[0] ?? '') ?? [];
+    list.push({ words, kind, length: words.length });
+    found.set(words[0] ?? '', list);
+  };
+  for (const { kind, name, aliases, adjectives } of register.parties.values())
+    for (const each of [name, ...aliases, ...adjectives])
+      add(each, kind === 'state' ? 'national' : 'diplomatic');
+  for (const { parent, name } of register.venues.values()) if (parent === undefined) add(name, 'national');
+  for (const list of found.values()) list.sort((a, b) => b.length - a.length);
+  return found;
+}
+
+/** The longest name of a party that begins at `index`. */
+export function partyAt(names: Names, tokens: readonly Token[], index: number): PartyName | undefined {
+  if (tokens[index]?.capital !== true) return undefined;
+  const list = names.parties.get(tokens[index]?.text ?? '');
+  return list?.find(({ words }) => words.every((word, step) => tokens[index + step]?.text === word));
 }
 
 /** The longest name of the register that begins at `index`, and the index after it. */

@@ -7,7 +7,7 @@ import { disputedAreas, provinces } from './words/place-words.ts';
 /** Whether `outer` only says where `inner` lies: "Miami, Florida", "Ramallah in the West Bank". */
 export function isContainer(scene: Scene, inner: Place, outer: Place): boolean {
   const between = wordsBetween(scene, inner, outer);
-  if (between === ',') return !continuesList(scene, outer);
+  if (between === ',') return (!inner.area || !outer.area) && !continuesList(scene, outer);
   if (!/^,? ?(?:in|on) ?(?:the ?)?(?:northern|southern|eastern|western|central|[a-z]+ern)?$/u.test(between))
     return false;
   const isWider = outer.area || disputedAreas.has(outer.name) || provinces.has(outer.name);
@@ -46,10 +46,27 @@ export function isListedAfter(scene: Scene, earlier: Place, place: Place): boole
   return !starts && place.registered;
 }
 
-/** Whether the place only describes what follows: "the Ukraine conflict", "the Moscow embassy", "the West Bank town of". */
+/** Whether the place only describes what follows: "the Ukraine conflict", "the West Bank town of", "a U.S. carrier". */
 export function describesOther(scene: Scene, place: Place): boolean {
-  if (scene.tokens[place.to]?.capital !== false) return false;
+  const next = scene.tokens[place.to];
+  if (!next || next.capital || !next.word) return isAreaOwner(scene, place);
+  if (isLocated(scene, place.to)) return true;
+  if (is(scene, place.to, Word.PlaceNoun)) return word(scene, place.to + 1) === 'of';
+  const isAcronym = /^[A-Z.]+$/u.test(scene.tokens[place.from]?.text ?? '');
+  return isAcronym && next.flags === 0;
+}
+
+/** "Pakistan's tribal areas", "Egypt's capital": the country is not meant, except as the host of its own meeting. */
+function isAreaOwner(scene: Scene, place: Place): boolean {
   return (
-    isLocated(scene, place.to) || (is(scene, place.to, Word.PlaceNoun) && word(scene, place.to + 1) === 'of')
+    place.area &&
+    /^['’]s$/u.test(word(scene, place.to)) &&
+    !/^(?:offer|proposal|bid|invitation|plan)$/u.test(word(scene, place.to + 1))
   );
+}
+
+/** "officials in Washington said": the place of those who speak. */
+export function isAttribution(scene: Scene, place: Place): boolean {
+  const before = is(scene, place.from - 2, Word.Person) || is(scene, place.from - 3, Word.Person);
+  return before && is(scene, place.to, Word.Speech);
 }

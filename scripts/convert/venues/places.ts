@@ -40,7 +40,7 @@ function registerPlace(tokens: readonly Token[], names: Names, from: number): Pl
 /** "Washington Post", "Geneva Convention", "Michael Jordan", "Jordan Spieth". */
 function isPartOfName(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[to];
-  if (next?.capital && next.flags & Word.NameTail) return true;
+  if (next?.capital && next.flags & (Word.NameTail | Word.Site | Word.PlaceNoun)) return true;
   const text = tokens[from]?.text ?? '';
   if (!givenNames.has(text)) return false;
   const before = tokens[from - 1];
@@ -75,11 +75,22 @@ function phrasePlace(tokens: readonly Token[], names: Names, from: number): Plac
   let to = from + 1;
   while (to - from < LONGEST && continuesName(tokens, names, to)) to++;
   while (JOINERS.has(tokens[to - 1]?.text ?? '')) to--;
+  if (isNoPlace(tokens, names, from, to)) return undefined;
   const name = tokens
     .slice(from, to)
     .map((token) => token.text)
     .join(' ');
   return { from, to, venue: null, name, area: false, registered: false };
+}
+
+/** "Washington Post", the "Little" of "Little Havana", a lone "East". */
+function isNoPlace(tokens: readonly Token[], names: Names, from: number, to: number): boolean {
+  if (nameAt(names, tokens, to) && tokens[to]?.capital) return true;
+  const all = tokens.slice(from, to);
+  return (
+    all.some(({ flags }) => (flags & Word.NameTail) !== 0) ||
+    all.every(({ flags }) => (flags & Word.Adjective) !== 0)
+  );
 }
 
 function canBegin(token: Token | undefined): boolean {
@@ -102,6 +113,7 @@ const NOT_IN_NAMES =
   Word.NoPlace |
   Word.Person |
   Word.Diplomatic |
+  Word.National |
   Word.Talks |
   Word.Meeting |
   Word.Agreement |
@@ -124,6 +136,6 @@ function isHyphenatedName(text: string): boolean {
   return (
     parts.every((part) => /^(?:\p{Lu}\p{Ll}|[a-z]{2,3}$)/u.test(part)) &&
     /^\p{Lu}/u.test(parts.at(-1) ?? '') &&
-    !((lexicon.get(parts[0]?.toLowerCase() ?? '') ?? 0) & Word.Diplomatic)
+    !((lexicon.get(parts[0]?.toLowerCase() ?? '') ?? 0) & (Word.Diplomatic | Word.National))
   );
 }

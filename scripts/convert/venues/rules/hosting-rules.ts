@@ -52,7 +52,7 @@ function hosted(scene: Scene, from: number): Head | undefined {
     scene,
     from,
     5,
-    (at) => is(scene, at, Word.Diplomatic),
+    (at) => is(scene, at, Word.Diplomatic | Word.National),
     (at) => endsClause(scene, at) || is(scene, at, Word.Private | Word.Seat) || isLocated(scene, at),
   );
   return people < 0 ? undefined : { strength: 'weak', index: people };

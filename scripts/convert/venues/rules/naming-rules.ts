@@ -63,6 +63,7 @@ function isModifyingName(scene: Scene, index: number): boolean {
 function isAboutPlace(scene: Scene, place: Place): boolean {
   if (place.area) return true;
   const before = word(scene, place.from - 1);
+  if (before === 'of' && scene.tokens[place.from - 2]?.capital) return true;
   return (
     before === '-' ||
     before === '/' ||
@@ -75,7 +76,7 @@ function isTown(scene: Scene, place: Place): boolean {
   return (
     place.from > 0 &&
     findTown(place.name) !== undefined &&
-    is(scene, place.from - 1, Word.Determiner | Word.Diplomatic | Word.Time)
+    is(scene, place.from - 1, Word.Determiner | Word.Diplomatic | Word.National | Word.Time)
   );
 }
 

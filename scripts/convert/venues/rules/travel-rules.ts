@@ -19,12 +19,13 @@ function isOrigin(scene: Scene, place: Place): boolean {
   return before === 'from' || /^(?:left|leav(?:e|es|ing)|depart(?:ed|ing)?|quit)$/u.test(before);
 }
 
+const VISITING = /^(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|reach(?:es|ed)?)$/u;
+
 /** Whether somebody goes to or is at the place. */
 function isReached(scene: Scene, place: Place, approach: Approach): boolean {
   if (approach.kind === 'none')
-    return (
-      is(scene, place.from - 1, Word.Motion) ||
-      (is(scene, place.from - 2, Word.Motion) && is(scene, place.from - 1, Word.Determiner | Word.Diplomatic))
+    return VISITING.test(
+      word(scene, is(scene, place.from - 1, Word.Determiner) ? place.from - 2 : place.from - 1),
     );
   const isStay =
     approach.kind === 'at' &&
@@ -68,7 +69,11 @@ function purposeAfter(scene: Scene, place: Place): Head | undefined {
 }
 
 function isEnd(scene: Scene, index: number): boolean {
-  return endsClause(scene, index) || is(scene, index, Word.Speech);
+  return (
+    endsClause(scene, index) ||
+    is(scene, index, Word.Speech) ||
+    /^(?:after|before|who|that)$/u.test(word(scene, index))
+  );
 }
 
 function isBeforePlace(scene: Scene, index: number): boolean {

@@ -58,4 +58,6 @@ export const Word = {
   NoPlace: 1 << 27,
   /** Titles and kinds of people: minister, officials, rebels. */
   Person: 1 << 28,
+  /** A nation or its people: Russian, Serbs. */
+  National: 1 << 29,
 } as const;

@@ -1,5 +1,5 @@
 import { Word } from './flags.ts';
-import { diplomaticWords, privateWords } from './domain-words.ts';
+import { diplomaticWords, nationalWords, privateWords } from './domain-words.ts';
 
 /** The words of each kind, in lower case. */
 const LISTS: readonly (readonly [number, string])[] = [
@@ -69,7 +69,7 @@ const LISTS: readonly (readonly [number, string])[] = [
     consulate ambassador ambassadors bureau office offices court trial tribunal prison jail school schools hospital university
     residents population civilians citizens workers born live lives lived living resident station newspaper radio observers monitors
     monitoring inspectors role involvement confidence participation engaged interested change changes increase decline events
-    demonstrators demonstrations demonstration protest protests protesters rally rallies strike siege blockade peace policy policies
+    demonstrators demonstrations demonstration stake share shares protest protests protesters rally rallies strike siege blockade peace policy policies
     economy market markets businesses exiles exile based headquartered security withdrawal independence dictatorship rights zone zones
     militants fighters bombers insurgents progress`,
   ],
@@ -111,14 +111,15 @@ const LISTS: readonly (readonly [number, string])[] = [
     Word.Site,
     `palace castle house hotel villa camp fort bridge crossing airport base island club centre center hall monastery chateau château
     residence lodge ranch resort abbey manor farm estate mansion point checkpoint headquarters plantation schloss palais kremlin
-    monastery museum barracks dacha citadel`,
+    monastery museum barracks dacha citadel beach heights hills valley river bay springs falls park square lake mount`,
   ],
   [
     Word.NameTail,
     `times post university convention conventions agreement agreements accord accords treaty protocol declaration group process
     institute college school bank exchange stock herald journal gazette tribune bureau police court principles formula framework act
-    pact plan initiative charter communique memorandum airlines company stadium street hilton correspondent reporter correspondents
-    format club`,
+    pact plan initiative charter communique memorandum airlines company stadium street avenue hilton correspondent reporter correspondents
+    format club open cup games championships olympics series league project organization organisation television cellular authority
+    foundation fund agency association federation corporation team teams trophy tour grand prix`,
   ],
   [
     Word.Auxiliary,
@@ -137,7 +138,8 @@ const LISTS: readonly (readonly [number, string])[] = [
     `congress parliament senate house council security assembly union ministry department committee commission party president prime
     minister secretary general mr mrs ms dr king queen prince court army navy police church bank university politburo god english
     french german russian spanish arabic chinese christmas easter ramadan eid passover ottoman islam internet facebook twitter
-    i we he she it they there here but and`,
+    united america europe africa asia sunni shiite shia muslim christian jewish catholic protestant orthodox islamic republican
+    democratic communist nobel i we he she it they there here but and`,
   ],
   [
     Word.Person,
@@ -147,6 +149,7 @@ const LISTS: readonly (readonly [number, string])[] = [
     head foreign adviser advisers advisor advisors emissary emissaries commander commanders general generals`,
   ],
   [Word.Diplomatic, diplomaticWords],
+  [Word.National, nationalWords],
   [Word.Private, privateWords],
 ];
 

@@ -48,7 +48,7 @@ export const asia: readonly Row[] = [
   row('China and the Soviet Union held border talks in [Beijing] for years without result.', 'held'),
   row('Nixon travelled to [Beijing] in 1972 to meet Mao and Zhou Enlai.', 'held'),
   row('Beijing warned Tokyo against visiting the shrine.'),
-  row('The Japanese delegation signed the instrument of surrender in [Tokyo] Bay.', 'held'),
+  row('The Japanese delegation signed the instrument of surrender in [Tokyo Bay].', 'held'),
   row('The treaty that ended the Russo-Japanese War was negotiated at [Portsmouth], New Hampshire.', 'held'),
   row('APEC leaders will gather in [Gyeongju] at the end of October.', 'expected'),
   row('Xi and Biden met on the sidelines of the G20 summit in [Bali].', 'held'),
