@@ -66,10 +66,9 @@ function readPublished(line: string): Guess | null {
   const [day] = days;
   if (day?.edtf == null || days.length > 1) return null;
   const rest = part.slice(0, day.start) + part.slice(day.end);
-  const isAboutArticle = dateline !== undefined || SAYS_WHEN.test(line) || rest.split(/\s+/u).length <= 8;
-  return isAboutArticle && !/[.!?]$/u.test(line.slice(0, LONGEST_LINE))
-    ? { value: day.edtf, from: quoted(part) }
-    : null;
+  const isByline = rest.split(/\s+/u).length <= 8 && !/[.!?]$/u.test(line);
+  const isAboutArticle = dateline !== undefined || SAYS_WHEN.test(line) || isByline;
+  return isAboutArticle ? { value: day.edtf, from: quoted(part) } : null;
 }
 
 function isDay(edtf: string): boolean {
