@@ -1,4 +1,5 @@
 import type { Constraint } from '../../src/domain/constraint.ts';
+import type { DateExpression } from '../../src/domain/date-expression.ts';
 import type { DateKind, Direction, Reading } from '../../src/domain/date-tag.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
 import type { PartyRole } from '../../src/domain/party.ts';
@@ -25,7 +26,7 @@ export interface DateMention extends Span {
   readonly anchor?: { readonly kind: 'published' } | { readonly kind: 'date'; readonly index: number };
   readonly readings: readonly Reading[];
   /** What the resolver needs to resolve the words for another day; a plain JSON value. */
-  readonly expression?: unknown;
+  readonly expression?: DateExpression;
   /** The editor's reason, where the notes gave this value. */
   readonly noted?: string;
 }

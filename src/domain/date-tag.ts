@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dateExpressionSchema } from './date-expression.ts';
 import { evidenceSchema } from './evidence.ts';
 
 /** What a time expression names: only `date` places anything in the calendar. */
@@ -42,7 +43,7 @@ export const dateTagSchema = z.strictObject({
   /** The readings where there are several; empty where there is one. */
   readings: z.array(readingSchema),
   /** What the resolver needs to resolve the words again for another day. */
-  expression: z.unknown().optional(),
+  expression: dateExpressionSchema.optional(),
   /** Why the editor gave this value, where `basis` is `noted`. */
   because: z.string().optional(),
 });

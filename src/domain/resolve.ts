@@ -40,7 +40,7 @@ export function resolveAll(dateTags: readonly DateTag[], publishedEdtf: string |
 
 function linkOf(tag: DateTag, indexes: ReadonlyMap<string, number>): Link {
   const anchor = tag.anchor?.kind === 'date' ? (indexes.get(tag.anchor.mark) ?? -1) : 'published';
-  const expression = (tag.expression ?? { type: 'direction', direction: 'present' }) as DateExpression;
+  const expression: DateExpression = tag.expression ?? { type: 'direction', direction: 'present' };
   return isKept(tag) && tag.edtf !== null ? { expression, anchor, given: tag.edtf } : { expression, anchor };
 }
 

@@ -7,23 +7,34 @@ import type { Finding } from './scan.ts';
 export function linkFindings(findings: readonly Finding[]): Link[] {
   let previous: number | null = null;
   let period: number | null = null;
+  let stated: number | null = null;
   const links: Link[] = [];
   findings.forEach((finding, index) => {
     const { reading } = finding;
-    links.push(linkOf(finding, previous, period));
+    links.push(linkOf(finding, previous, period, stated));
     if (reading.kind !== 'date' || reading.expression === null) return;
     if (reading.setsPeriod === true) period = index;
-    if (reading.expression.type !== 'direction' && reading.footing?.on !== 'period') previous = index;
+    if (reading.expression.type === 'direction' || reading.footing?.on === 'period') return;
+    previous = index;
+    stated = reading.expression.type === 'fixed' ? index : null;
   });
   return links;
 }
 
-function linkOf({ reading }: Finding, previous: number | null, period: number | null): Link {
+function linkOf(
+  { reading }: Finding,
+  previous: number | null,
+  period: number | null,
+  stated: number | null,
+): Link {
   const expression = reading.expression ?? { type: 'direction', direction: 'present' };
   const footing = reading.footing ?? { on: 'published' };
   if (footing.on === 'published') return { expression, anchor: 'published' };
   const anchor = footing.on === 'previous' ? previous : period;
   if (anchor !== null) return { expression, anchor };
+  if (footing.on === 'period' && footing.narrated && stated !== null) {
+    return { expression: footing.narrated, anchor: stated };
+  }
   return { expression: footing.otherwise ?? onlyDirection(expression), anchor: 'published' };
 }
 

@@ -25,7 +25,12 @@ export interface Match {
 export type Footing =
   | { readonly on: 'published' }
   | { readonly on: 'previous'; readonly otherwise: DateExpression | null }
-  | { readonly on: 'period'; readonly otherwise: DateExpression };
+  | {
+      readonly on: 'period';
+      readonly otherwise: DateExpression;
+      /** What the words mean after a stated date, where no period has been named. */
+      readonly narrated?: DateExpression;
+    };
 
 /** What a rule reads from its match. */
 export interface Reading {

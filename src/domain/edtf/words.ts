@@ -13,6 +13,8 @@ interface Phrases {
   readonly decade: (year: string) => string;
   readonly century: (count: number) => string;
   readonly someDay: (words: string) => string;
+  readonly undated: string;
+  readonly reported: (words: string) => string;
 }
 
 const ENGLISH: Phrases = {
@@ -24,6 +26,8 @@ const ENGLISH: Phrases = {
   decade: (year) => `the ${year}s`,
   century: (count) => `the ${count}${ordinalEnding(count)} century`,
   someDay: (words) => `a day in ${words}`,
+  undated: 'date not stated',
+  reported: (words) => `reported ${words}`,
 };
 
 /**
@@ -34,6 +38,16 @@ export function wordsOf(value: string, language = 'en'): string {
   const parsed = parseEdtf(value);
   if (parsed.type === 'interval') return intervalWords(parsed, language);
   return qualify(dateWords(parsed, language), parsed.qualifier);
+}
+
+/**
+ * What to say of something the text gives no days for: "date not stated; reported 11–17 March 2025", from the publication of the article,
+ * or "date not stated" where nobody knows that either. Throws an EdtfError.
+ */
+export function wordsOfUndated(published: string | null, language = 'en'): string {
+  return published === null
+    ? ENGLISH.undated
+    : `${ENGLISH.undated}; ${ENGLISH.reported(wordsOf(published, language))}`;
 }
 
 /**

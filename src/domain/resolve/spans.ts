@@ -90,7 +90,7 @@ function choose(rounds: readonly Span[], pick: Exclude<Pick, 'this'>, anchor: Sp
 }
 
 /** How many times as far the other side counts for a pick that leans. */
-const LEAN = 5;
+const LEAN = 8;
 
 function nearest(rounds: readonly Span[], anchor: Span, back: number, ahead: number): Span | null {
   let best: Span | null = null;

@@ -110,6 +110,7 @@ describe('dates counted from other dates', () => {
     ['It began in 2014. The following year it was void.', '2015'],
     ['It began on 11 March 2025, and the day after, shells fell.', '2025-03-12'],
     ['It began on 11 March 2025. The following Friday it was void.', '2025-03-14'],
+    ['It began in 2014. A year earlier nobody expected it.', '2013'],
     ['It was agreed in March 2024. Later that year it was void.', '2024'],
   ])('%s', (text, edtf) => {
     expect(findDates(text, null).map((date) => date.edtf)[1]).toBe(edtf);

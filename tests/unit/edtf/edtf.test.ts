@@ -19,6 +19,7 @@ import {
   weekOf,
   weekdayOf,
   wordsOf,
+  wordsOfUndated,
 } from '../../../src/domain/edtf.ts';
 
 const VALUES: [value: string, earliest: string, latest: string, words: string, datetime: string | null][] = [
@@ -85,6 +86,11 @@ describe('EDTF values', () => {
     expect(() => parseEdtf(value)).toThrow(EdtfError);
     expect(() => parseEdtf(value)).toThrow(instead);
     expect(() => parseEdtf(value)).toThrow(`"${value}"`);
+  });
+
+  it('says of what has no date when it was reported', () => {
+    expect(wordsOfUndated('2025-03-11/2025-03-17')).toBe('date not stated; reported 11–17 March 2025');
+    expect(wordsOfUndated(null)).toBe('date not stated');
   });
 
   it('names months in the language asked for', () => {

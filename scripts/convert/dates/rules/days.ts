@@ -12,6 +12,7 @@ import {
   dayNumber,
   monthNumber,
   numberOf,
+  numberWords,
   weekdayNumber,
   weekdays,
 } from '../vocabulary.ts';
@@ -104,8 +105,8 @@ export const dayRules: readonly Rule[] = [
   ),
   rule(
     'day-later',
-    ['a', 'the', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', '#'],
-    `(?<count>a|one|${NUMBER})${H}(?<unit>days?|weeks?|months?|years?)${S}(?<way>later|afterwards?)`,
+    ['a', '#', ...numberWords],
+    `(?!(?:a|one)${S}year${S}(?:earlier|before))(?<count>a|${NUMBER})${H}(?<unit>days?|weeks?|months?|years?|decades?)${S}(?<way>later|afterwards?|earlier|before)`,
     readLater,
   ),
   rule(
@@ -224,20 +225,21 @@ function readNeighbour(match: Match): Reading {
 
 function readLater(match: Match): Reading | null {
   const count = numberOf(match.group('count'));
-  if (Number.isNaN(count)) return null;
+  const way = match.group('way').toLowerCase();
+  if (Number.isNaN(count) || (way === 'before' && !isClosed(match.after))) return null;
   const name = match.group('unit').toLowerCase().replace(/s$/u, '') as Unit;
-  const grain: Unit = match.group('unit').toLowerCase().startsWith('week') ? 'day' : name;
-  return date(
-    { type: 'shift', unit: name, by: count, grain },
-    { footing: { on: 'previous', otherwise: null } },
-  );
+  const grain: Unit = name === 'week' ? 'day' : name;
+  const by = way === 'earlier' || way === 'before' ? -count : count;
+  return date({ type: 'shift', unit: name, by, grain }, { footing: { on: 'previous', otherwise: null } });
+}
+
+/** Whether no clause follows that says before or after what: "the day before" and not "the day before they left". */
+function isClosed(after: string): boolean {
+  return /^\s*(?:$|[,.;:!?)"'”’]|(?:and|or|but|when|while|in|at|on|by|with|to|from|as)\b)/iu.test(after);
 }
 
 function readBeside(match: Match): Reading | null {
-  const isAlone = /^\s*(?:$|[,.;:!?)"'”’]|(?:and|or|but|when|while|in|at|on|by|with|to|from|as)\b)/iu.test(
-    match.after,
-  );
-  if (match.group('way') !== '' && !isAlone) return null;
+  if (match.group('way') !== '' && !isClosed(match.after)) return null;
   const name = (match.group('unit') || match.group('unit2')).toLowerCase() as Unit;
   const shift = match.group('way').toLowerCase() === 'before' ? -1 : 1;
   return date(unit(name, shift), { footing: { on: 'previous', otherwise: null } });

@@ -8,7 +8,7 @@ export const directionRules: readonly Rule[] = [
   rule(
     'present',
     ['currently', 'nowadays', 'these', 'at', 'presently'],
-    `currently|nowadays|presently|these${S}days|at${S}present|at${S}the${S}moment|at${S}this${S}(?:crucial${S}|critical${S})?(?:moment|point|time|stage)`,
+    `currently|nowadays|presently|these${S}days|at${S}present|at${S}the${S}moment|at${S}this${S}(?:crucial${S}|critical${S})?moment`,
     () => direction('present'),
   ),
   rule('current', ['current'], 'current', readCurrent),

@@ -23,7 +23,7 @@ const LEADING =
   /(?:^|[\s"“(])(?:in|last|this|next|since|until|till|by|early|late|mid|of|from|to|through|between|during|before|after|for|every|past|end|around|about|and|or|coming|previous|following)[\s-]+$/iu;
 /** Things that are counted or numbered, after or before which four figures are no year. */
 const COUNTED =
-  /^[-\s]+(?:people|persons|troops|soldiers|men|women|children|police|officers|refugees|prisoners|fighters|residents|civilians|workers|employees|jobs|votes|shares|points?|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|pounds?|tons?|tonnes?|dollars|euros|barrels|homes|houses|units|percent|per cent|square|acres|hectares|megawatts|calories|times|words|pages|copies|degrees)\b/iu;
+  /^[-\s]+(?:people|persons|gmt|utc|hours|hrs|days|weeks|months|years|demonstrators|protesters|rebels|militants|migrants|victims|deaths|casualties|dead|injured|vehicles|tanks|missiles|rockets|drones|participants|delegates|hostages|families|students|seats|sites|cases|patients|troops|soldiers|men|women|children|police|officers|refugees|prisoners|fighters|residents|civilians|workers|employees|jobs|votes|shares|points?|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|pounds?|tons?|tonnes?|dollars|euros|barrels|homes|houses|units|percent|per cent|square|acres|hectares|megawatts|calories|times|words|pages|copies|degrees)\b/iu;
 const NUMBERED =
   /(?:[$£€#№¥]|\b(?:resolution|flight|room|route|highway|no\.?|number|act|law|bill|article|section|page|channel|model|us\$|dlrs|rs\.?|unit|league|gate|apollo|orion|version|windows|nearly|almost|some|about|than|approximately|only|at least|up to))\s*$/iu;
 const GOOD_BEFORE =

@@ -1,8 +1,8 @@
 import type { Unit } from '../../../../src/domain/date-expression.ts';
-import { shiftOf } from '../reading.ts';
-import { date, direction, other, rule, unit } from '../rule.ts';
+import { byLean, padded, shiftOf } from '../reading.ts';
+import { cycle, date, direction, fixed, other, rule, unit } from '../rule.ts';
 import type { Footing, Match, Reading, Rule } from '../rule.ts';
-import { H, NUMBER, S, numberOf, numberWords } from '../vocabulary.ts';
+import { H, MONTH, NUMBER, S, YEAR, monthNumber, numberOf, numberWords } from '../vocabulary.ts';
 
 const UNITS = '(?<unit>day|week|month|quarter|year|decade|century)';
 const COUNTS = `(?<count>a couple(?: of)?|a|an|one|${NUMBER})`;
@@ -40,7 +40,7 @@ export const unitRules: readonly Rule[] = [
   rule(
     'within-unit',
     ['earlier', 'later', 'late', 'early', 'sometime'],
-    `(?:earlier|later|late|early|sometime)${S}(?:on${S}|in${S})?(?<turn>this|last|next|the|that)${S}(?<unit>day|week|weekend|month|quarter|year|decade|century|spring|summer|fall|autumn|winter)`,
+    `(?:earlier|later|late|early|sometime)${S}(?:on${S}|in${S})?(?<turn>this|last|next|the|that)${S}(?<unit>day|week|month|quarter|year|decade|century)`,
     readWithinUnit,
   ),
   rule(
@@ -79,9 +79,17 @@ export const unitRules: readonly Rule[] = [
     `${COUNTS}${S}(?<unit>day|week|month|year|decade)s?${S}from${S}(?<base>now|today|tomorrow|yesterday)`,
     readFromNow,
   ),
-  rule('in-units', ['in'], `in${S}${COUNTS}${S}(?<unit>day|week|month|year)s?['’]${S}time`, (match) =>
+  rule('units-time', ['in'], `in${S}${COUNTS}${S}(?<unit>day|week|month|year)s?['’]${S}time`, (match) =>
     countedShift(match, 1),
   ),
+  rule('in-units', countStarts, `${COUNTS}${S}(?<unit>day|week|month|year)s?`, readInUnits),
+  rule(
+    'edge-of-unit',
+    ['the', 'first', 'last'],
+    `(?:the${S})?(?<edge>first|last)${S}(?<unit>week|weekend|quarter|half|day)${S}(?:of|in)${S}(?:(?<month>${MONTH})(?:,?${S}(?<year>${YEAR}))?|(?<year2>${YEAR}))`,
+    readEdge,
+  ),
+  rule('new-year', ['the'], `the${S}new${S}year`, () => date(unit('year', 1))),
   rule(
     'coming-units',
     ['the', 'coming', 'next', 'recent', 'past', 'future', 'these', 'in', 'previous', 'last', 'more'],
@@ -121,10 +129,9 @@ function readTheTurnUnit(match: Match): Reading | null {
 function readWithinUnit(match: Match): Reading | null {
   const turn = match.group('turn').toLowerCase();
   const name = match.group('unit').toLowerCase();
-  if (/spring|summer|fall|autumn|winter/u.test(name)) return null;
   const expression = unit(name as Unit, shiftOf(turn));
   if (turn === 'that') return date(expression, { footing: { on: 'previous', otherwise: null } });
-  if (name === 'day' && turn !== 'the') return null;
+  if (name === 'day') return null;
   if (turn === 'the' && name === 'quarter')
     return date(expression, { footing: { on: 'period', otherwise: expression } });
   return date(expression);
@@ -153,8 +160,46 @@ function readTheUnit(match: Match): Reading | null {
 
 function readAgo(match: Match): Reading | null {
   const name = unitName(match);
-  if (name === 'year' && isOne(match)) return yearBack(match);
+  if (name === 'year' && isOne(match)) return yearBack(false);
   return countedShift(match, -1, match.group('vague') !== '');
+}
+
+/** "In two weeks" lies ahead only where the verbs do; else it is how long something took. */
+function readInUnits(match: Match): Reading | null {
+  const isIn = /\bin\s+(?:about\s+|just\s+|another\s+)?$/iu.test(match.before);
+  const isCount = /\b(?:times?|highest|lowest|best|worst|once|twice|\p{L}+est|record)\s+in\s+$/iu.test(
+    match.before,
+  );
+  if (
+    !isIn ||
+    isCount ||
+    match.tense() !== 'future' ||
+    !/^\s*(?:$|[,.;:!?)"'”’]|(?:and|or|but|when|at|with)\b)/iu.test(match.after)
+  )
+    return null;
+  return countedShift(match, 1);
+}
+
+function readEdge(match: Match): Reading | null {
+  const [month, year] = [monthNumber(match.group('month')), match.group('year')];
+  const outer =
+    match.group('year2') !== ''
+      ? fixed(match.group('year2'))
+      : year !== ''
+        ? fixed(`${year}-${padded(month)}`)
+        : cycle({ cycle: 'month', month }, byLean(match, 'past'));
+  const [edge, name] = [
+    match.group('edge').toLowerCase() as 'first',
+    match.group('unit').toLowerCase() as Unit,
+  ];
+  if (name === 'weekend')
+    return date({
+      type: 'within',
+      cycle: { cycle: 'weekend' },
+      nth: edge === ('last' as string) ? -1 : 1,
+      outer,
+    });
+  return date({ type: 'edge', edge, unit: name, count: 1, outer });
 }
 
 function readVagueAgo(): Reading {
@@ -164,12 +209,16 @@ function readVagueAgo(): Reading {
 /** "A year earlier" in a report on a quarter is that quarter of the year before. */
 function readEarlier(match: Match): Reading {
   const name = unitName(match);
-  if (name === 'year') return yearBack(match);
+  if (name === 'year') return yearBack(true);
   return date(unit(name, -1), { footing: { on: 'previous', otherwise: unit(name, -1) } });
 }
 
-function yearBack(_match: Match): Reading {
-  const footing: Footing = { on: 'period', otherwise: unit('year', -1) };
+function yearBack(isNarrated: boolean): Reading {
+  const footing: Footing = {
+    on: 'period',
+    otherwise: unit('year', -1),
+    ...(isNarrated ? { narrated: unit('year', -1) } : {}),
+  };
   return date({ type: 'shift', unit: 'year', by: -1, grain: 'same' }, { footing });
 }
 
