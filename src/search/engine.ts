@@ -11,6 +11,8 @@ export interface Fragment {
     readonly title: string;
     readonly url: string;
     readonly locations: readonly number[];
+    /** The heading it stands under, with its word; absent ahead of the first. */
+    readonly anchor?: { readonly id: string; readonly location: number };
   }[];
 }
 

@@ -9,12 +9,13 @@ const LENGTH = 26;
 
 /**
  * The stretch of a text with the most hits, in pieces. `locations` count words from 0 as Pagefind does: between white space, or between
- * zero-width spaces where the text has any. Built from the plain text, so that nothing in it is ever read as markup.
+ * zero-width spaces where the text has any. It begins at the word `floor` at the
+ * earliest. Built from the plain text, so that nothing in it is ever read as markup.
  */
-export function makePassage(content: string, locations: readonly number[]): Piece[] {
+export function makePassage(content: string, locations: readonly number[], floor = 0): Piece[] {
   const joiner = content.includes('\u200B') ? '' : ' ';
   const words = joiner === '' ? content.split('\u200B') : content.split(/[^\S\uFEFF]+/u);
-  const start = densestStart(locations, words.length);
+  const start = Math.max(floor, densestStart(locations, words.length));
   const end = Math.min(words.length, start + LENGTH);
   const hits = new Set(locations);
   const pieces: Piece[] = start > 0 ? [{ text: '… ', isHit: false }] : [];

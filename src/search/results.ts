@@ -15,13 +15,17 @@ export function makeResult(fragment: Fragment, words: string): HTMLLIElement {
   return make('li', 'se-result', title, make('p', 'se-meta', meta), ...makePassages(fragment, words));
 }
 
+/** Passages of the text; those of what stands beside it only where the text has none. */
 function makePassages(fragment: Fragment, words: string): HTMLElement[] {
-  const parts = fragment.sub_results.filter(({ locations }) => locations.length > 0).slice(0, PASSAGES);
-  if (parts.length === 0 && fragment.locations.length > 0)
-    return [makePassageLine(fragment.content, fragment.locations)];
-  return parts.map(({ title, url, locations }) => {
-    const line = makePassageLine(fragment.content, locations);
-    if (title === fragment.meta['title'] || !url.includes('#')) return line;
+  const all = fragment.sub_results.filter(({ locations }) => locations.length > 0);
+  const inText = all.filter(({ anchor }) => anchor === undefined || !BESIDE.has(anchor.id));
+  const parts = (inText.length > 0 ? inText : all).slice(0, PASSAGES);
+  if (parts.length === 0 && fragment.locations.length > 0) {
+    return [makePassageLine(fragment.content, fragment.locations, 0)];
+  }
+  return parts.map(({ title, url, locations, anchor }) => {
+    const line = makePassageLine(fragment.content, locations, anchor?.location ?? 0);
+    if (title === fragment.meta['title'] || anchor === undefined) return line;
     const place = make('a', 'se-place', title);
     place.href = withHighlight(url, words);
     line.prepend(place, ' ');
@@ -29,13 +33,15 @@ function makePassages(fragment: Fragment, words: string): HTMLElement[] {
   });
 }
 
-function makePassageLine(content: string, locations: readonly number[]): HTMLElement {
+/** Ids of the headings beside an entry's text. */
+const BESIDE = new Set(['published', 'tags']);
+
+function makePassageLine(content: string, locations: readonly number[], floor: number): HTMLElement {
+  const pieces = makePassage(content, locations, floor);
   return make(
     'p',
     'se-passage',
-    ...makePassage(content, locations).map(({ text, isHit }) =>
-      isHit ? make('mark', 'se-hit', text) : text,
-    ),
+    ...pieces.map(({ text, isHit }) => (isHit ? make('mark', 'se-hit', text) : text)),
   );
 }
 

@@ -10,7 +10,7 @@ export interface Tick {
 }
 
 /** Months between two ticks. */
-const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
+const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000];
 
 /** Ticks at the beginnings of months or years, `most` at the utmost. */
 export function makeTicks(window: DaySpan, most: number, language: string): Tick[] {
