@@ -49,35 +49,44 @@ class MarkCutter {
   readonly marks: readonly Mark[];
 
   constructor(marks: readonly Mark[]) {
-    this.marks = marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
+    this.marks = marks
+      .filter(({ start, end }) => start < end)
+      .toSorted((a, b) => a.start - b.start || b.end - a.end);
   }
 
   cut(leaf: Leaf, place: PlacedLeaf | undefined): PhrasingContent[] {
     if (!place) return [leaf];
-    const touching = this.marks.filter(
-      ({ start, end }) => start < place.end && end > place.start && start < end,
-    );
-    const edges = touching
-      .flatMap(({ start, end }) => [start, end])
-      .filter((at) => at > place.start && at < place.end);
-    const cuts = [...new Set([place.start, ...edges, place.end])].toSorted((a, b) => a - b);
-    return cuts.slice(0, -1).flatMap((from, index) => {
-      const to = cuts[index + 1]!;
-      const piece = { ...leaf, value: leaf.value.slice(from - place.start, to - place.start) };
-      return this.wrap(
-        isolated(piece),
-        touching.filter(({ start, end }) => start <= from && end >= to),
-      );
-    });
+    return this.cutRange(place, touchingOf(place, this.marks));
   }
 
-  wrap(children: PhrasingContent[], marks: readonly Mark[]): PhrasingContent[] {
-    const [mark, ...inner] = marks;
-    if (!mark) return children;
+  /** The part of a leaf from `start` to `end` with the marks that touch it, the earliest and longest outermost. */
+  cutRange({ leaf, start, end }: PlacedLeaf, marks: readonly Mark[], offset = start): PhrasingContent[] {
+    const piece = (from: number, to: number): PlacedLeaf => ({
+      leaf,
+      start: Math.max(from, start),
+      end: Math.min(to, end),
+    });
+    const [mark, ...others] = marks;
+    if (!mark) return isolated({ ...leaf, value: leaf.value.slice(start - offset, end - offset) });
+    const before = piece(start, mark.start);
+    const inside = piece(mark.start, mark.end);
+    const after = piece(mark.end, end);
+    return [
+      ...(before.start < before.end ? this.cutRange(before, [], offset) : []),
+      this.wrap(mark, () => this.cutRange(inside, touchingOf(inside, others), offset)),
+      ...(after.start < after.end ? this.cutRange(after, touchingOf(after, others), offset) : []),
+    ];
+  }
+
+  wrap(mark: Mark, content: () => PhrasingContent[]): PhrasingContent {
     const isFirst = !this.used.has(mark.id);
     this.used.add(mark.id);
-    return [markElement(mark, isFirst, this.wrap(children, inner))];
+    return markElement(mark, isFirst, content());
   }
+}
+
+function touchingOf({ start, end }: PlacedLeaf, marks: readonly Mark[]): Mark[] {
+  return marks.filter((mark) => mark.start < end && mark.end > start);
 }
 
 function isolated(leaf: Text | InlineCode): PhrasingContent[] {

@@ -30,8 +30,12 @@ function splitSeparators(line: string): string[] {
   });
 }
 
-function cleanCharacters(line: string): string {
-  return line.toWellFormed().replaceAll('\t', ' ').replace(UNSEEN, '');
+/** The clean-up of one line; also for what character references of Markdown stand for, where a line end is a space. */
+export function cleanCharacters(line: string): string {
+  return line
+    .toWellFormed()
+    .replace(/[\t\n\v\f\r\u0085\u2028\u2029]/gu, ' ')
+    .replace(UNSEEN, '');
 }
 
 /** White space as it is shown: runs of spaces and line ends are one space, and there is none (of any kind) at either end. */

@@ -57,7 +57,7 @@ function findLongBlock(lines: readonly SourceLine[], format: ArticleFormat): Art
   let length = 0;
   for (const { text, number } of lines) {
     const startsBlock = format === 'txt' || text.trim() === '';
-    length = startsBlock ? text.length : length + 1 + text.length;
+    length = startsBlock || length === 0 ? text.length : length + 1 + text.length;
     if (length > limits.blockLength) return tooLong(length, number);
   }
   return undefined;

@@ -1,5 +1,6 @@
 import type { Definition, InlineCode, PhrasingContent, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { cleanCharacters } from './clean-text.ts';
 import { setLines } from './leaf-text.ts';
 import type { GrowingLines } from './leaf-text.ts';
 import { safeAddress } from './safe-address.ts';
@@ -76,7 +77,7 @@ export function leafOf(
   const first = position?.start.line ?? 1;
   setLines(
     leaf,
-    value.split('\n').map((text, index) => ({ text, line: lineOf(first + index) })),
+    value.split('\n').map((text, index) => ({ text: cleanCharacters(text), line: lineOf(first + index) })),
     lines,
   );
   return leaf;
