@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { EdtfError } from '../../../src/domain/edtf.ts';
 import { countOf } from '../../../src/domain/edtf/days.ts';
 import { clip, hullOf, isoSpan, overlaps, placeDate } from '../../../src/timeline/spans.ts';
 
@@ -30,7 +31,7 @@ describe('where a date stands', () => {
   test.each(['2025-02-30', 'soon', '2025-12-21/2025-12-20', ''])(
     'refuses %j, so that it reaches no drawing',
     (edtf) => {
-      expect(() => placeDate(edtf)).toThrow();
+      expect(() => placeDate(edtf)).toThrow(EdtfError);
     },
   );
 });
