@@ -47,11 +47,13 @@ const NOUN_OF: Readonly<Record<string, string>> = {
   extend: 'Extension',
   expel: 'Expulsion',
   unfr: 'Unfreezing',
+  swap: 'Exchange',
+  exchang: 'Exchange',
 };
 const MEASURE_VERB =
-  '(?<verb>frozen|froze|suspended|halted|paused|cut off|resumed|restored|lifted|eased|imposed|tightened|withdrew|withdrawn|released|freed|reopened|closed|delayed|blocked|reinstated|extended|expelled|unfroze|unfrozen)';
+  '(?<verb>frozen|froze|suspended|halted|paused|cut off|resumed|restored|lifted|eased|imposed|tightened|withdrew|withdrawn|released|freed|reopened|closed|delayed|blocked|reinstated|extended|expelled|unfroze|unfrozen|swapped|exchanged)';
 const MEASURE_OBJECT =
-  '(?<what>(?:(?:military|economic|humanitarian|financial|foreign|food|new|further|oil|energy|trade|arms|weapons|all|some|most|more than|about|nearly|several|hundreds of|dozens of|\\d[\\d,]*|\\p{Ll}+)\\s+)??(?:(?:military|economic|humanitarian|financial|oil|trade|arms|nuclear|intelligence|weapons|banking|uranium|aid)[\\s-]+)?(?:aid|assistance|intelligence[ -]sharing|sanctions|tariffs|arms (?:deliveries|shipments|embargo)|weapons (?:deliveries|shipments)|deliveries|shipments|prisoners|hostages|detainees|captives|troops|forces|funding|embargo|blockade|border crossings?|crossings?|enrichment|inspections|exports|diplomats))';
+  '(?!of )(?<what>(?:(?:military|economic|humanitarian|financial|foreign|food|new|further|oil|energy|trade|arms|weapons|all|some|most|more than|about|nearly|several|hundreds of|dozens of|\\d[\\d,]*|\\p{Ll}+)\\s+)??(?:(?:military|economic|humanitarian|financial|oil|trade|arms|nuclear|intelligence|weapons|banking|uranium|aid)[\\s-]+)?(?:aid|assistance|intelligence[ -]sharing|sanctions|tariffs|arms (?:deliveries|shipments|embargo)|weapons (?:deliveries|shipments)|deliveries|shipments|prisoners|hostages|detainees|captives|troops|forces|funding|embargo|blockade|border crossings?|crossings?|enrichment|inspections|exports|diplomats))';
 
 const rules: readonly ActRule[] = [
   {
@@ -125,6 +127,14 @@ const rules: readonly ActRule[] = [
     reference: 'plain',
   },
   {
+    name: 'agreed-to-stop',
+    kind: 'agreement',
+    words:
+      /(?<!(?:to|not|n[’']t|would|could|might|may|yet|if)\s+(?:\p{L}+\s+)?)(?<![\p{L}])(?<verb>agreed)\s+(?:on \p{Lu}\p{L}+day\s+)?to\s+(?:(?<stop>cease|halt|stop|end)\s+(?:all\s+|the\s+)?(?:hostilities|fighting|attacks)|(?<swap>exchange|swap)\s+(?:[\p{L}\d]+\s+){0,4}?(?:prisoners|detainees|captives|hostages))(?![\p{L}])/gu,
+    subject: ({ swap }) => (swap === undefined ? 'cessation of hostilities' : 'exchange of prisoners'),
+    reference: 'plain',
+  },
+  {
     name: 'agreement-was-made',
     kind: 'agreement',
     words:
@@ -186,7 +196,8 @@ function readAct(rule: ActRule, sentence: Sentence, match: RegExpExecArray): Tri
         sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 120),
       )
       .replaceAll(/\s+/gu, ' ')
-      .trim(),
+      .trim()
+      .replace(/^(?:the|an?)\s+/iu, ''),
   };
 }
 

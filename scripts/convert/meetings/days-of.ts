@@ -1,5 +1,5 @@
 import { addDays, boundsOf, edtfOfDays, qualifierOf } from '../../../src/domain/edtf.ts';
-import type { DateMention } from '../mentions.ts';
+import type { DateMention, Span } from '../mentions.ts';
 
 /** A date mention with its index among all of the text. */
 export interface IndexedDate {
@@ -15,23 +15,44 @@ export interface Days {
 }
 
 /**
- * Joins days that a text lists one after the other ("Sunday and Monday") to an interval; of other dates the one that fixes the
- * fewest days is taken, and those that contradict it are left out. Never narrower than the words.
+ * Joins days that a text lists one after the other ("Sunday and Monday") to an interval. Of several dates the one nearest to the
+ * words `at` counts; another that it contains or that overlaps it may narrow it, and one that contradicts it is left out.
  */
-export function joinDays(dates: readonly IndexedDate[], text: string): Days {
+export function joinDays(dates: readonly IndexedDate[], at: Pick<Span, 'start' | 'end'>, text: string): Days {
   const placed = dates.filter(({ mention }) => mention.kind === 'date' && mention.edtf !== null);
-  const [first, ...rest] = placed;
+  const listed = joinLists(placed, text).toSorted((a, b) => awayFrom(a, at) - awayFrom(b, at));
+  const [first, ...rest] = listed;
   if (first === undefined) return directionOf(dates);
-  let days: Days = { edtf: first.mention.edtf, direction: null, indexes: [first.index] };
-  let last = first;
-  for (const next of rest) {
-    const joined = isListed(text.slice(last.mention.end, next.mention.start))
-      ? joinNeighbours(days, next)
-      : undefined;
-    days = joined ?? narrow(days, next);
-    last = next;
+  return rest.reduce<Days>(narrow, first);
+}
+
+interface Placed extends Days {
+  readonly start: number;
+  readonly end: number;
+}
+
+function joinLists(dates: readonly IndexedDate[], text: string): Placed[] {
+  const found: Placed[] = [];
+  for (const { mention, index } of dates) {
+    const next = {
+      edtf: mention.edtf,
+      direction: null,
+      indexes: [index],
+      start: mention.start,
+      end: mention.end,
+    };
+    const last = found.at(-1);
+    const joined =
+      last && isListed(text.slice(last.end, next.start)) ? joinNeighbours(last, next) : undefined;
+    if (joined) found[found.length - 1] = joined;
+    else found.push(next);
   }
-  return days;
+  return found;
+}
+
+/** Words before are a little farther than words after. */
+function awayFrom({ start, end }: Placed, at: Pick<Span, 'start' | 'end'>): number {
+  return start >= at.end ? start - at.end : (at.start - end) * 1.5 + 10;
 }
 
 /** Adverbs that say when; "the future of the region" does not. */
@@ -49,25 +70,27 @@ function isListed(gap: string): boolean {
   return /^\s*(?:,|and|to|through|until|till|[-–—])\s*(?:on\s+|the\s+)?$/u.test(gap);
 }
 
-function joinNeighbours(days: Days, next: IndexedDate): Days | undefined {
-  const [one, two] = [days.edtf!, next.mention.edtf!];
-  const [a, b] = [boundsOf(one), boundsOf(two)];
+function joinNeighbours(last: Placed, next: Placed): Placed | undefined {
+  const [a, b] = [boundsOf(last.edtf!), boundsOf(next.edtf!)];
   if (addDays(a.latest, 1) !== b.earliest) return undefined;
-  const qualifier = qualifierOf(one) === qualifierOf(two) ? qualifierOf(one) : '~';
+  const qualifier = qualifierOf(last.edtf!) === qualifierOf(next.edtf!) ? qualifierOf(last.edtf!) : '~';
+  const edtf = edtfOfDays(a.earliest, b.latest, qualifier);
   return {
-    edtf: edtfOfDays(a.earliest, b.latest, qualifier),
+    edtf,
     direction: null,
-    indexes: [...days.indexes, next.index],
+    indexes: [...last.indexes, ...next.indexes],
+    start: last.start,
+    end: next.end,
   };
 }
 
-function narrow(days: Days, next: IndexedDate): Days {
-  const [a, b] = [boundsOf(days.edtf!), boundsOf(next.mention.edtf!)];
+function narrow(days: Days, next: Placed): Days {
+  const [a, b] = [boundsOf(days.edtf!), boundsOf(next.edtf!)];
   if (a.latest < b.earliest || b.latest < a.earliest) return days;
   const isNarrower = b.earliest >= a.earliest && b.latest <= a.latest;
   return {
-    edtf: isNarrower ? next.mention.edtf : days.edtf,
+    edtf: isNarrower ? next.edtf : days.edtf,
     direction: null,
-    indexes: [...days.indexes, next.index],
+    indexes: [...days.indexes, ...next.indexes],
   };
 }

@@ -41,14 +41,14 @@ export function titleOf(facts: MeetingFacts, register: Register): string {
       return `${capitalise(facts.subject ?? NOUN.measure)}${by(facts.participants, register)}`;
     case 'agreement':
     case 'statement':
-      return `${capitalise(facts.subject ?? NOUN[facts.kind])}${circumstances(facts, of(facts.participants, register))}`;
+      return `${capitalise(facts.subject ?? NOUN[facts.kind])}${circumstances(facts, among('between', facts.participants, register))}`;
     default:
       return titleOfGathering(facts, register);
   }
 }
 
 function titleOfGathering(facts: MeetingFacts, register: Register): string {
-  const who = of(facts.participants, register) || hostedBy(facts, register);
+  const who = among('of', facts.participants, register) || mediatedBy(facts, register);
   return `${NOUN[facts.kind]}${circumstances(facts, who)}`;
 }
 
@@ -73,9 +73,10 @@ function withArticle(words: string): string {
   return `${/^(?:[aeiou]|8|11-|18-)/iu.test(words) ? 'an' : 'a'} ${words}`;
 }
 
-function hostedBy({ mediators, venueName }: MeetingFacts, register: Register): string {
-  const hosts = mediators.filter((id) => register.parties.get(id)?.name !== venueName);
-  return hosts.length === 0 ? '' : ` hosted by ${listOf(namesOf(hosts, register))}`;
+/** Where neither the sides nor the place are known, who mediates. */
+function mediatedBy({ mediators, venueName }: MeetingFacts, register: Register): string {
+  const names = sidesOf(mediators, register);
+  return names.length === 0 || venueName !== null ? '' : ` mediated by ${listOf(names)}`;
 }
 
 function inVenue({ venueName }: MeetingFacts): string {
@@ -85,6 +86,13 @@ function inVenue({ venueName }: MeetingFacts): string {
 function of(ids: readonly string[], register: Register): string {
   const names = sidesOf(ids, register);
   return names.length === 0 ? '' : ` of ${listOf(names)}`;
+}
+
+/** "Talks of Iran and the United States", "Treaty between Egypt and Israel"; "with" where the text names one side alone. */
+function among(word: 'of' | 'between', ids: readonly string[], register: Register): string {
+  const names = sidesOf(ids, register);
+  if (names.length === 0) return '';
+  return names.length === 1 ? ` with ${names[0]!}` : ` ${word} ${listOf(names)}`;
 }
 
 function by(ids: readonly string[], register: Register): string {

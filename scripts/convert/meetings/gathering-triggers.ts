@@ -14,7 +14,7 @@ const NOUNS: readonly (readonly [MeetingKind, string])[] = [
   ['consultation', 'consultations?|coordination'],
   [
     'talks',
-    'talks|negotiations|discussions|dialogues?|meetings?|conversations|deliberations|encounters?|rounds?(?= of (?:\\p{L}+[ -]){0,3}(?:talks|negotiations|discussions|consultations|diplomacy))|(?<=\\b(?:first|second|third|fourth|fifth|sixth|next|last|latest|new|previous|another|final) )rounds?',
+    'talks|negotiations|discussions|dialogues?|meetings?|conversations|deliberations|encounters?|working (?:dinner|lunch|breakfast)|(?:rounds?|cycles?)(?= of (?:\\p{L}+[ -]){0,3}(?:talks|negotiations|discussions|consultations|diplomacy))|(?<=\\b(?:first|second|third|fourth|fifth|sixth|next|last|latest|new|previous|another|final|follow-up|further|fresh|opening) )(?:rounds?|cycles?)',
   ],
 ];
 const noun = new RegExp(

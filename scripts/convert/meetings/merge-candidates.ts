@@ -68,7 +68,10 @@ function withKnownSides(candidate: Candidate, clusters: readonly Gathered[], reg
     Math.max(0, trigger.start - sentence.start - 90),
     trigger.end - sentence.start + 60,
   );
-  const { count = '', noun = '' } = KNOWN_SIDES.exec(near)?.groups ?? {};
+  const isThey = /(?:^|[,;]\s|and\s)they\s[^,;]{0,40}$/iu.test(
+    sentence.text.slice(0, trigger.start - sentence.start),
+  );
+  const { count = '', noun = isThey ? 'they' : '' } = KNOWN_SIDES.exec(near)?.groups ?? {};
   if (noun === '') return candidate;
   const wanted = COUNTS[count.toLowerCase()];
   const known = clusters.slice(-MEMORY).findLast((cluster) => {
@@ -80,7 +83,7 @@ function withKnownSides(candidate: Candidate, clusters: readonly Gathered[], reg
   });
   if (known === undefined) return candidate;
   const ids = [...known.participants];
-  const isOfPeople = /^(?:leaders|presidents|men)$/iu.test(noun);
+  const isOfPeople = /^(?:leaders|presidents|men|they)$/iu.test(noun);
   return {
     ...candidate,
     participants: isOfPeople ? ids : ids.filter((id) => register.parties.get(id)?.kind !== 'person'),

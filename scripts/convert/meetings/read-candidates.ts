@@ -2,7 +2,7 @@ import { boundsOf } from '../../../src/domain/edtf.ts';
 import type { Party } from '../../../src/domain/party.ts';
 import { isWithin, type Register } from '../../../src/domain/register.ts';
 import type { Status } from '../../../src/domain/venue.ts';
-import type { DateMention, PartyMention, VenueMention } from '../mentions.ts';
+import type { DateMention, PartyMention, Span, VenueMention } from '../mentions.ts';
 import type { Sentence } from '../sentences.ts';
 import { takeJoined } from '../parties/joined-parties.ts';
 import { findActs } from './act-triggers.ts';
@@ -14,6 +14,10 @@ import { findGatherings } from './gathering-triggers.ts';
 import { findHedges } from './hedge-words.ts';
 import { statusOfClause, statusOfModifiers } from './status-words.ts';
 import type { Trigger } from './trigger.ts';
+
+/** The day somebody said something, which is not the day of what was said. */
+const SAID_ON =
+  /(?<!\p{L})(?:said|says|told|announced|proposed|suggested|reported|reporting|invited|called|warned|added|confirmed|denied|stated|wrote|declared|insisted)(?:\s+(?!in\b|at\b|for\b|that\b|to\b)\p{L}+){0,3}\s+(?:late\s+|early\s+)?(?:on\s+)?$/iu;
 
 /** What the finders before this one found in a text. */
 export interface Found {
@@ -80,15 +84,18 @@ function findTriggers(sentence: Sentence, facts: SentenceFacts): Trigger[] {
   );
   const triggers = [...acts, ...gatherings].toSorted((a, b) => a.start - b.start);
   if (gatherings.length > 0 || acts.some(hasPlace) || sentence.text.endsWith('?')) return triggers;
+  const told = facts.parties.find(({ role }) => role === 'absent' || role === 'mediator');
+  if (told !== undefined && facts.venues.length === 0) return [...triggers, asTrigger(told)];
   return [...triggers, ...facts.venues.slice(0, 1).map(asTrigger)].toSorted((a, b) => a.start - b.start);
 }
 
-function asTrigger({ start, end, text }: VenueMention): Trigger {
+/** A place or party that tells of a meeting by itself: "Russia was absent". */
+function asTrigger({ start, end, text }: Span): Trigger {
   return {
     start,
     end,
     kind: 'talks',
-    rule: 'venue',
+    rule: 'fact',
     reference: 'definite',
     isBackground: false,
     isGeneric: false,
@@ -97,7 +104,8 @@ function asTrigger({ start, end, text }: VenueMention): Trigger {
 }
 
 function isOtherDate(text: string, mention: DateMention, sentence: Sentence): boolean {
-  return OTHER_DATE.test(text.slice(Math.max(sentence.start, mention.start - 50), mention.start));
+  const before = text.slice(Math.max(sentence.start, mention.start - 50), mention.start);
+  return OTHER_DATE.test(before) || SAID_ON.test(before);
 }
 
 function readCandidate(
@@ -108,7 +116,7 @@ function readCandidate(
   clause: string,
 ): Candidate {
   const { trigger, venues, parties } = attached;
-  const days = joinDays(isEnding(trigger, sentence) ? [] : attached.dates, found.text);
+  const days = joinDays(isEnding(trigger, sentence) ? [] : attached.dates, trigger, found.text);
   const venue = hasPlace(trigger) ? narrowest(venues, found.register) : undefined;
   const { status, isPlain } = readStatus(trigger, sentence, clause, venue, days.edtf, found.published);
   const absent = idsOf(parties, 'absent', found.register);
@@ -167,11 +175,24 @@ function readStatus(
   const words =
     statusOfModifiers(trigger.phrase) ??
     (trigger.isBackground ? statusOfBackground(trigger, sentence) : statusOfClause(clause));
-  const told = venue?.status ?? actStatus(trigger, clause) ?? words;
+  const told = venue?.status ?? actStatus(trigger, clause) ?? statusOfVerb(trigger, sentence) ?? words;
   const byDays = statusOfDays(when, published);
-  const isOver = told === 'expected' && byDays === 'held' && !LOOKS_AHEAD.test(clause);
+  const isOver =
+    byDays === 'held' && (told === 'under-way' || (told === 'expected' && !LOOKS_AHEAD.test(clause)));
   const status = isOver ? byDays : (told ?? byDays);
+  if (trigger.order?.relation === 'before') return { status: status ?? 'held', isPlain: false };
   return status === undefined ? { status: 'held', isPlain: false } : { status, isPlain: true };
+}
+
+/** The verb that governs the gathering outweighs the rest of its clause: "hosted the first round, has offered to host the next". */
+function statusOfVerb({ start, rule }: Trigger, sentence: Sentence): Status | undefined {
+  if (rule !== 'noun') return undefined;
+  const before = sentence.text.slice(Math.max(0, start - sentence.start - 30), start - sentence.start);
+  return /(?<!\p{L})(?<!(?:be|to|being) )(?:hosted|held|attended|convened|conducted|concluded|completed)\s+$/iu.test(
+    before,
+  )
+    ? 'held'
+    : undefined;
 }
 
 /** An article may tell of what was still ahead on some day in the past. */

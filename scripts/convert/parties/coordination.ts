@@ -12,7 +12,8 @@ export interface NameGroup {
 
 type Link = 'and' | 'comma' | 'same' | 'pair' | null;
 
-const ROLE_WORDS = `(?:(?:['’]s?)?(?:\\s+|[-‑])${ROLE_PHRASE})?`;
+/** The rest of a noun phrase, with the name of somebody the register does not have: "leader Nikos Example". */
+const ROLE_WORDS = `(?:(?:['’]s?)?(?:\\s+|[-‑])${ROLE_PHRASE}(?:\\s+\\p{Lu}[\\p{L}’'-]+){0,3})?`;
 const LEAD_IN = `(?:the\\s+|both\\s+|then\\s+|later\\s+|its\\s+|\\p{L}*-?(?:level|backed)\\s+|(?:${ROLE_PHRASE})\\s+(?:from|of|for)\\s+(?:the\\s+)?|(?:${ROLE_PHRASE})\\s+)*`;
 const AND = new RegExp(
   `^${ROLE_WORDS},?\\s+(?:and|or|nor|&|as well as|along with|together with|plus|alongside)\\s+${LEAD_IN}$`,

@@ -74,7 +74,7 @@ const guards: readonly NameGuard[] = [
     when: ({ party, end, start }, text) =>
       party.kind === 'organisation' && !text.slice(start, end).endsWith('s'),
     after: new RegExp(
-      `^(?!\\s+(?:(?:and|or)\\s+(?:the\\s+)?[\\p{Lu}][\\p{L}.]*\\s+)?${ROLE_PHRASE}\\b)(?![-‑–]\\p{L})`,
+      `^(?!\\s+(?:(?:and|or)\\s+(?:the\\s+)?[\\p{Lu}][\\p{L}.]*\\s+)?(?:${ROLE_PHRASE}|forces|fighters|militia|movement|side)\\b)(?![-‑–]\\p{L})`,
       'u',
     ),
   },

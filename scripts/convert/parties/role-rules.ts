@@ -28,7 +28,7 @@ function after(source: string): RegExp {
 function before(source: string): RegExp {
   return new RegExp(
     `${source}\\s+(?:(?:the|both|top|senior|any|all|special|high-level)\\s+|${ROLE_PHRASE}\\s+(?:from|of|for)\\s+(?:the\\s+)?|(?:the\\s+)?${ROLE_PHRASE}\\s+)*$`,
-    'u',
+    'iu',
   );
 }
 
@@ -83,6 +83,11 @@ export const roleRules: readonly RoleRule[] = [
     after: /^(?:['’]s?)?\s+(?:\p{Ll}+\s+)?(?:absence|non-participation|exclusion|boycott)\b/u,
   },
   {
+    name: 'observer',
+    role: 'named',
+    before: before('\\b(?:observers?|monitors?|guests?) (?:from|of|for)'),
+  },
+  {
     name: 'hosted-by',
     role: 'mediator',
     before: before(
@@ -93,7 +98,7 @@ export const roleRules: readonly RoleRule[] = [
     name: 'hosted',
     role: 'mediator',
     after: after(
-      `${HELPER}{0,4}\\s+(?:(?:acted|acting|act|acts|serv(?:ed|es|ing|e)|emerged)\\s+as\\s+(?:an?\\s+|the\\s+)?(?:[\\p{Ll}-]+\\s+){0,3}(?:mediators?|hosts?|go-betweens?|facilitators?|intermediar(?:y|ies)|brokers?)|(?:offer(?:ed|s|ing)?|agreed|volunteered)\\s+to\\s+(?:host|mediate|broker|facilitate)|hosts|hosted|hosting|mediat(?:es|ed|ing)|broker(?:s|ed|ing)|facilitat(?:es|ed|ing)|convenes?|convened|chair(?:s|ed))\\b`,
+      `${HELPER}{0,4}\\s+(?:(?:acted|acting|act|acts|serv(?:ed|es|ing|e)|emerged)\\s+as\\s+(?:an?\\s+|the\\s+)?(?:[\\p{Ll}-]+\\s+){0,3}(?:mediators?|hosts?|go-betweens?|facilitators?|intermediar(?:y|ies)|brokers?|guarantors?)|(?:offer(?:ed|s|ing)?|agreed|volunteered)\\s+to\\s+(?:host|mediate|broker|facilitate)|hosts|hosted|hosting|mediat(?:es|ed|ing)|broker(?:s|ed|ing)|facilitat(?:es|ed|ing)|convenes?|convened|chair(?:s|ed))\\b`,
     ),
   },
   {
@@ -145,13 +150,13 @@ export const roleRules: readonly RoleRule[] = [
     name: 'delegation',
     role: 'participant',
     after:
-      /^(?:['’]s?)?\s+(?:[\p{L}-]+\s+){0,2}(?:delegations?|delegates|negotiators?|negotiating team|envoys?|negotiation team)\b/u,
+      /^(?:['’]s?)?\s+(?:[\p{L}-]+\s+){0,2}(?:delegations?|delegates|negotiators?|negotiating team|negotiation team)\b/u,
   },
   {
     name: 'represents',
     role: 'participant',
     before: before(
-      '\\b(?:attended by|delegat(?:ions?|es) (?:from|of|representing)|negotiators? (?:from|of|for)|envoys? (?:from|of|for)|represent(?:s|ed|ing)?|on behalf of|led by|headed by|figures,? including|met(?: (?:\\w+ )?with)?|(?:spoke|spoken|speaks?|talked) (?:again )?(?:by|on|over|via) (?:the )?(?:tele)?(?:phone|video)(?: (?:on \\w+ )?with)?|to meet|meet(?:s|ing)?(?: (?:\\w+ )?with)?|meets|consult(?:s|ed|ing)?(?: \\w+)? with|consultations with|(?:sit|sat|sitting) down with|negotiat(?:e|ed|es|ing) (?:\\w+ )?with|talk(?:s|ed|ing)? (?:directly )?(?:to|with)|[Ii]nvolv(?:ing|ed|es)|participants?,? (?:including|such as)|representing)',
+      '\\b(?:attended by|delegat(?:ions?|es) (?:from|of|representing)|negotiators? (?:from|of|for)|envoys? (?:from|of|for)|represent(?:s|ed|ing)?|on behalf of|led by|headed by|figures,? including|met(?: (?:\\w+ )?with)?|telephoned|phoned|(?:spoke|spoken|speaks?|talked) (?:again )?(?:by|on|over|via) (?:the )?(?:tele)?(?:phone|video)(?: (?:on \\w+ )?with)?|to meet|meet(?:s|ing)?(?: (?:\\w+ )?with)?|meets|consult(?:s|ed|ing)?(?: \\w+)? with|consultations with|(?:sit|sat|sitting) down with|negotiat(?:e|ed|es|ing) (?:\\w+ )?with|talk(?:s|ed|ing)? (?:directly )?(?:to|with)|[Ii]nvolv(?:ing|ed|es)|participants?,? (?:including|such as)|representing)',
     ),
   },
   {
