@@ -127,11 +127,13 @@ function findNamedVenue(scene: Scene, place: Place): Head | undefined {
   );
   if (venue < 0) return undefined;
   const label = word(scene, before) === ':' && venue === before - 1;
-  const plain = /^venues?$/u.test(word(scene, venue));
+  const plain = /^venues?$/u.test(word(scene, venue)) && CANDIDATE.test(word(scene, venue - 1));
   return label || plain || speaksOfMeeting(scene)
     ? { strength: label ? 'strong' : 'weak', index: venue }
     : undefined;
 }
+
+const CANDIDATE = /^(?:possible|potential|neutral|proposed|candidate|suggested|likely|alternative|agreed)$/u;
 
 function isVenueNoun(scene: Scene, index: number): boolean {
   return is(scene, index, Word.Venue) && !/^(?:place|hosts?|scene)$/u.test(word(scene, index));

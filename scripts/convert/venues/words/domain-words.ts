@@ -35,4 +35,4 @@ export const privateWords = `company companies corp inc ltd plc shareholders sha
   county councillors councillor municipal residents neighbors neighbours neighborhood parishioners scientists researchers doctors
   physicians patients attorney judge jury murder hospital customers retailers software developers startup startups users fans   executives executive ceo directors unions workers teachers nurses bishops clergy fbi detectives wedding
   tourism tourists real-estate expo exhibition artists writers novel museum championship stadium industry firms manufacturers craftsmen dealers retailers professional marathon squad rally rallies batters innings streak striker unseeded fastest meters medal athletics driver racing prix champion champions quarterfinal semifinal
-  semifinals playoffs homer seed goals user users roster qualifying qualifier mourners worshippers parishioner`;
+  semifinals playoffs homer seed elevation mountain mountains peak climbers highway railway concert goals user users roster qualifying qualifier mourners worshippers parishioner`;

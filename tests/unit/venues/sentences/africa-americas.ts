@@ -41,7 +41,7 @@ export const africaAndAmericas: readonly Row[] = [
   row('ECOWAS leaders meet in [Abuja] on Sunday to discuss the coup in Niger.'),
   row('The coup in Niger was condemned in Paris.'),
   row('De Klerk and Mandela met at [Groote Schuur] in [Cape Town] in May 1990.', 'held'),
-  row('Lancaster House in London was the scene of the [London] talks on Rhodesia.'),
+  row('Lancaster House in [London] was the scene of the [London] talks on Rhodesia.'),
   row('The agreement on Zimbabwe was signed at [Lancaster House] in December 1979.', 'held'),
   row('The FARC and the Colombian government negotiated for four years in [Havana].', 'held'),
   row('The final accord was signed in [Cartagena] with pens made from bullets.', 'held'),
