@@ -1,6 +1,6 @@
 import type { DateExpression } from '../../../../src/domain/date-expression.ts';
 import { edtfOfDays } from '../../../../src/domain/edtf.ts';
-import { byLean, hasCapital, padded, relativeYear } from '../reading.ts';
+import { byLean, hasCapital, padded, relativeYear, shiftOf } from '../reading.ts';
 import { cycle, date, fixed, rule, within } from '../rule.ts';
 import type { Match, Reading, Rule } from '../rule.ts';
 import {
@@ -16,6 +16,16 @@ import {
   yearNumber,
 } from '../vocabulary.ts';
 
+const DECADES = [
+  'twenties',
+  'thirties',
+  'forties',
+  'fifties',
+  'sixties',
+  'seventies',
+  'eighties',
+  'nineties',
+];
 const monthStarts = [...months.keys()];
 /** Months whose names are words of their own or people's. */
 const DOUBTFUL = /^(?:may|march|mar|april|june|august|jan|jun|jul|dec|sep)\b/iu;
@@ -72,7 +82,7 @@ export const monthAndYearRules: readonly Rule[] = [
   rule('short-decade', ['the', '#'], `(?:the${S}['’‘\`]?|)(?<tens>[2-9]0)['’]?s`, readShortDecade),
   rule(
     'spoken-decade',
-    ['the', 'nineteen'],
+    ['the', 'nineteen', ...DECADES],
     `(?:the${S})?(?:nineteen${S})?(?<tens>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`,
     readSpokenDecade,
   ),
@@ -111,7 +121,8 @@ function readMonthOfYear(match: Match): Reading | null {
 function readMonth(match: Match): Reading | null {
   if (!isMonthName(match)) return null;
   const round = { cycle: 'month', month: monthNumber(match.group('month')) } as const;
-  return date(cycle(round, byLean(match, 'past')));
+  const isOpen = /\b(?:through|until|till)\s+$/iu.test(match.before);
+  return date(cycle(round, match.tense() === 'past' && !isOpen ? 'latest' : byLean(match, 'past')));
 }
 
 function isMonthName(match: Match): boolean {
@@ -142,9 +153,9 @@ function readTurnMonth(match: Match): Reading | null {
   const round = { cycle: 'month', month: monthNumber(match.group('month')) } as const;
   const turn = match.group('turn').toLowerCase();
   if (turn === 'this') return date(cycle(round, 'this'));
-  return date(
-    cycle(round, turn === 'next' || turn === 'coming' || turn === 'following' ? 'after' : 'before'),
-  );
+  const turned = cycle(round, shiftOf(turn) > 0 ? 'after' : 'before');
+  const isNarrated = turn === 'following' || turn === 'previous';
+  return date(turned, isNarrated ? { footing: { on: 'previous', otherwise: turned } } : {});
 }
 
 function readYear(match: Match): Reading | null {
@@ -198,19 +209,10 @@ function readShortDecade(match: Match): Reading | null {
 }
 
 function readSpokenDecade(match: Match): Reading | null {
-  const names = [
-    'twenties',
-    'thirties',
-    'forties',
-    'fifties',
-    'sixties',
-    'seventies',
-    'eighties',
-    'nineties',
-  ];
-  const tens = (names.indexOf(match.group('tens').toLowerCase()) + 2) * 10;
+  const tens = (DECADES.indexOf(match.group('tens').toLowerCase()) + 2) * 10;
   if (/\b(?:his|her|their|my|your|our)(?:\s+(?:early|mid|late))?[\s-]+$/iu.test(match.before)) return null;
-  return /^(?:the|nineteen)/iu.test(match.words) ? date(fixed(decadeOf(tens))) : null;
+  const isMid = /\bthe\s+(?:early|mid|late)[\s-]+$/iu.test(match.before);
+  return isMid || /^(?:the|nineteen)/iu.test(match.words) ? date(fixed(decadeOf(tens))) : null;
 }
 
 function decadeOf(tens: number): string {

@@ -9,7 +9,7 @@ const NTH = '(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th|last)';
 const nthStarts = ['first', 'second', 'third', 'fourth', 'final', '#', 'last'];
 const ARTICLE = `(?:(?:the|its|their|a|this|his|our)${S}(?:company['’]s${S})?)?`;
 const articleStarts = ['the', 'its', 'their', 'a', 'this', 'his', 'our', 'fiscal', ...nthStarts];
-const OF_YEAR = `(?:,?${S}(?:of${S}|in${S})?(?:fiscal${S})?(?<year>${YEAR}|${SPOKEN_YEAR})|${S}(?:of${S})?(?<turn>this|last|next)${S}year|${S}a${S}year${S}(?<ago>ago|earlier))?`;
+const OF_YEAR = `(?:,?${S}(?:of${S}|in${S})?(?:fiscal${S})?(?<year>${YEAR}|${SPOKEN_YEAR})|${S}(?:of${S})?(?<turn>this|last|next)${S}year|${S}a${S}year${S}(?<ago>ago|earlier)|${S}of${S}(?<whole>the|that)${S}year)?`;
 const PERIOD = '(?<period>quarter|period)';
 const AGO = '(?:year[- ](?:ago|earlier)|prior[- ]year|previous[- ]year)';
 
@@ -34,6 +34,7 @@ export const periodRules: readonly Rule[] = [
     readQuarter,
   ),
   rule('quarter-figure', ['q'], `q(?<nth>[1-4])(?:[,/]?${S}?(?:of${S})?(?<year>${YEAR}))?`, readQuarter),
+  rule('half-figure', ['h'], `h(?<nth>[12])(?:[,/]?${S}?(?:of${S})?(?<year>${YEAR}))`, readHalf),
   rule('half', articleStarts, `${ARTICLE}${NTH}${H}half${OF_YEAR}`, readHalf),
   rule(
     'first-quarters',
@@ -100,7 +101,7 @@ function readQuarter(match: Match): Reading | null {
 }
 
 function readHalf(match: Match): Reading | null {
-  const half = { first: 1, second: 2, last: 2, final: 2 }[match.group('nth').toLowerCase()] ?? 0;
+  const half = { first: 1, second: 2, last: 2, final: 2, 1: 1, 2: 2 }[match.group('nth').toLowerCase()] ?? 0;
   const isNamed = match.group('year') !== '' || match.group('turn') !== '';
   if (half === 0 || (!isNamed && !/^(?:the|its|their)\b/iu.test(match.words))) return null;
   if (/^\s+(?:of|by|on)\b/iu.test(match.after) && !isNamed && !/^\s+of the year/iu.test(match.after))

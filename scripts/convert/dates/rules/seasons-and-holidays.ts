@@ -6,7 +6,7 @@ import { S, SEASON, SPOKEN_YEAR, YEAR, yearNumber } from '../vocabulary.ts';
 
 const seasonStarts = ['spring', 'summer', 'autumn', 'fall', 'winter'];
 const turnStarts = ['this', 'last', 'next', 'past', 'coming', 'the'];
-const OF_YEAR = `(?:,?${S}(?:of${S}|in${S})?(?<year>${YEAR}|${SPOKEN_YEAR})|${S}(?:of${S})?(?<turn>this|last|next)${S}year)?`;
+const OF_YEAR = `(?:,?${S}(?:of${S}|in${S})?(?<year>${YEAR}|${SPOKEN_YEAR})(?:[-–/]\\d\\d(?!\\d))?|${S}(?:of${S})?(?<turn>this|last|next)${S}year)?`;
 const NOUN_NEXT =
   /^[\s-]+(?:camp|break|school|games|olympics|training|season|house|home|collection|holidays?|vacation|job|jobs|line|back|apart|through|off|short|into|below|behind|under|within|from|to|sharply|further|by)\b/iu;
 
@@ -31,8 +31,8 @@ const HOLIDAYS: readonly (readonly [pattern: string, starts: readonly string[], 
   [`victory${S}day`, ['victory'], 'victory-day'],
   [`memorial${S}day`, ['memorial'], 'memorial-day'],
   [
-    `(?:the${S})?(?:fourth|4th)${S}of${S}july|(?:u\\.?s\\.?${S})?independence${S}day`,
-    ['the', 'fourth', '#', 'independence'],
+    `(?:the${S})?(?:fourth|4th)${S}of${S}july|u\\.?s\\.?${S}independence${S}day`,
+    ['the', 'fourth', '#', 'u', 'us'],
     'independence-day',
   ],
   [`bastille${S}day`, ['bastille'], 'bastille-day'],

@@ -58,7 +58,7 @@ export const unitRules: readonly Rule[] = [
   rule(
     'ago',
     countStarts,
-    `${COUNTS}${H}(?<unit>day|week|month|quarter|year|decade|century|fortnight)s?(?<vague>${S}or${S}(?:so|two|more))?${S}ago(?:${S}(?:this|last)${S}(?:week|month))?`,
+    `${COUNTS}${H}(?<unit>day|week|month|quarter|year|decade|century|fortnight)s?(?<vague>${S}or${S}(?:so|two|more))?${S}ago(?:${S}(?<exact>today|this${S}week|this${S}month))?`,
     readAgo,
   ),
   rule(
@@ -88,6 +88,21 @@ export const unitRules: readonly Rule[] = [
     ['the', 'first', 'last'],
     `(?:the${S})?(?<edge>first|last)${S}(?<unit>week|weekend|quarter|half|day)${S}(?:of|in)${S}(?:(?<month>${MONTH})(?:,?${S}(?<year>${YEAR}))?|(?<year2>${YEAR}))`,
     readEdge,
+  ),
+  rule(
+    'unit-beyond',
+    ['the'],
+    `the${S}(?<unit>week|weekend|month|year)${S}(?<beyond>before${S}last|after${S}next)`,
+    (match) =>
+      date(
+        unit(
+          match.group('unit').toLowerCase() as Unit,
+          match.group('beyond').toLowerCase().startsWith('b') ? -2 : 2,
+        ),
+      ),
+  ),
+  rule('units-ahead', ['the'], `the${S}(?:days|weeks|months|years)${S}(?:ahead|to${S}come)`, () =>
+    direction('future'),
   ),
   rule('new-year', ['the'], `the${S}new${S}year`, () => date(unit('year', 1))),
   rule(
@@ -160,8 +175,18 @@ function readTheUnit(match: Match): Reading | null {
 
 function readAgo(match: Match): Reading | null {
   const name = unitName(match);
+  if (match.group('exact') !== '') return exactlyAgo(match, name);
   if (name === 'year' && isOne(match)) return yearBack(false);
   return countedShift(match, -1, match.group('vague') !== '');
+}
+
+/** "Ten years ago this week" is the week ten years before this one. */
+function exactlyAgo(match: Match, name: Unit): Reading | null {
+  const count = numberOf(match.group('count'));
+  if (Number.isNaN(count)) return null;
+  const exact = match.group('exact').toLowerCase();
+  const grain = exact === 'today' ? 'day' : exact.endsWith('week') ? 'week' : 'month';
+  return date({ type: 'shift', unit: name, by: -count, grain });
 }
 
 /** "In two weeks" lies ahead only where the verbs do; else it is how long something took. */
