@@ -77,13 +77,29 @@ function periodKey({ earliest, latest }: Span): string {
 
 function makePeriod(key: string, members: readonly DatedRound[]): Period {
   const [from = '', to = ''] = key.split('/');
-  const placed = from === to ? placeInSteps(members) : { steps: [], floating: sortByWidth(members) };
+  const { placeable, loose } =
+    from === to ? partWholeMonths(members, from) : { placeable: [], loose: members };
+  const { steps, floating } = placeInSteps(placeable);
   return {
     from,
     to,
-    steps: placed.steps.map(({ rounds }) => makeStep(rounds)),
-    floating: placed.floating.toSorted(compareEarliest).map(({ round }) => round),
+    steps: steps.map(({ rounds }) => makeStep(rounds)),
+    floating: [...floating, ...loose].sort(compareEarliest).map(({ round }) => round),
   };
+}
+
+/** A whole month says nothing about its days: it never stands among them, only where there are no others. */
+function partWholeMonths(
+  members: readonly DatedRound[],
+  month: string,
+): { placeable: readonly DatedRound[]; loose: readonly DatedRound[] } {
+  const whole = boundsOf(month);
+  const isWhole = ({ span }: DatedRound): boolean =>
+    span.earliest === whole.earliest && span.latest === whole.latest;
+  const placeable = members.filter((member) => !isWhole(member));
+  return placeable.length === 0
+    ? { placeable: members, loose: [] }
+    : { placeable, loose: members.filter(isWhole) };
 }
 
 interface OpenStep {
