@@ -3,20 +3,18 @@ import { isIsoDay } from '../filters/query-values.ts';
 import type { Explorer } from './explorer.ts';
 import { LANE_KINDS } from './lanes.ts';
 
-/** Share of the window to move by, and factor of its length. */
-const MOVES = new Map([
-  ['earlier', { share: -0.5, factor: 1 }],
-  ['later', { share: 0.5, factor: 1 }],
-  ['in', { share: 0, factor: 0.5 }],
-  ['out', { share: 0, factor: 2 }],
+const MOVES = new Map<string, (explorer: Explorer) => void>([
+  ['earlier', (explorer) => explorer.shift(-0.5)],
+  ['later', (explorer) => explorer.shift(0.5)],
+  ['in', (explorer) => explorer.zoom(0.5)],
+  ['out', (explorer) => explorer.zoom(2)],
 ]);
 
 /** Lets the buttons and choices above the time line work it, and follow it. */
 export function controlTimeline(root: HTMLElement, explorer: Explorer): void {
   root.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-tl]') : null;
-    const move = MOVES.get(button?.dataset['tl'] ?? '');
-    if (move !== undefined) explorer.shift(move.share, move.factor);
+    MOVES.get(button?.dataset['tl'] ?? '')?.(explorer);
   });
   root.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement && target.name === 'tl-lanes') {

@@ -27,12 +27,12 @@ async function startExploring(
 ): Promise<void> {
   const explorer = new Explorer(root, data, readView(getQuery()));
   explorer.onView = (view, how) => setQuery(writeView(view, getQuery()), how);
+  addEventListener('popstate', () => explorer.setView(readView(getQuery())));
   controlTimeline(root, explorer);
   walkByKeys(root, explorer);
   document.addEventListener(FILTERED, (event) =>
     explorer.setPassing((event as CustomEvent<Filtered>).detail.passing),
   );
-  addEventListener('popstate', () => explorer.setView(readView(getQuery())));
   document.addEventListener('click', (event) => showFromList(event, explorer));
   document.dispatchEvent(new CustomEvent('parley:timeline-ready'));
   await explorer.draw();

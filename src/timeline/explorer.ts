@@ -8,11 +8,13 @@ import { makeBar, makeLink } from './marks.ts';
 import { fill, sayCount } from './phrases.ts';
 import type { Surface } from './surface.ts';
 import { frameStory } from './ticks.ts';
-import type { Drawn } from './window.ts';
+import { idsOf, type Drawn } from './window.ts';
 
 /** From this width on vis-timeline serves; below it, rows of our own. */
 const WIDE = 600;
 const LEAST_DAYS = 7;
+/** Milliseconds after which vis-timeline has moved to a window for sure. */
+const SETTLED = 400;
 
 /** What the reader sees of the story: which lanes, which days, what is selected; and what draws it. */
 export class Explorer {
@@ -115,12 +117,20 @@ export class Explorer {
     this.report();
   }
 
-  /** Moves by a share of the window, or zooms around its middle. */
-  shift(share: number, factor: number): void {
+  /** Moves by a share of the window. */
+  shift(share: number): void {
+    const { from, to } = this.window;
+    const days = Math.round((to + 1 - from) * share);
+    this.moveTo({ from: from + days, to: to + days });
+  }
+
+  /** Makes the window so many times as long; what lies at `around` stays where it is. */
+  zoom(factor: number, around = (this.window.from + this.window.to) / 2): void {
     const { from, to } = this.window;
     const days = to + 1 - from;
     const length = Math.max(LEAST_DAYS, Math.min(Math.round(days * factor), this.mostDays()));
-    const start = Math.round(from + (days - length) / 2 + days * share);
+    const share = Math.min(1, Math.max(0, (around - from) / days));
+    const start = Math.round(around - share * length);
     this.moveTo({ from: start, to: start + length - 1 });
   }
 
@@ -187,6 +197,14 @@ export class Explorer {
     const link = mark && this.surface?.linkOf(mark.key);
     if (mark && link?.isConnected) this.focus(mark.key);
     else if (tries > 0) requestAnimationFrame(() => this.focusWhenDrawn(fits, tries - 1));
+  }
+
+  /** Puts the focus on such a mark now and, should it be drawn anew while the window moves, again. */
+  keepFocus(fits: (mark: Drawn) => boolean): void {
+    this.focusWhenDrawn(fits);
+    setTimeout(() => {
+      if (document.activeElement === document.body) this.focusWhenDrawn(fits);
+    }, SETTLED);
   }
 
   focusFirst(): void {
@@ -269,10 +287,6 @@ export class Explorer {
   private fitsVis(): boolean {
     return this.stage.clientWidth >= WIDE;
   }
-}
-
-function idsOf(mark: Drawn): string[] {
-  return mark.type === 'item' ? [mark.item.id] : mark.items.map(({ id }) => id);
 }
 
 /** Goes to a meeting's place in the list and lets the keyboard go on from there. */

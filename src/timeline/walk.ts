@@ -1,5 +1,6 @@
 import type { Explorer } from './explorer.ts';
 import { stepFor, type Step } from './keyboard.ts';
+import { idsOf } from './window.ts';
 
 /** Lets the reader go from mark to mark by keys, open one in the list, and come back from there. */
 export function walkByKeys(root: HTMLElement, explorer: Explorer): void {
@@ -30,10 +31,18 @@ function takeStep(step: Step, key: string, root: HTMLElement, explorer: Explorer
   if (step.type === 'mark') explorer.focus(step.key);
   else if (step.type === 'beyond') goBeyond(step.lane, step.direction, key, explorer);
   else if (step.type === 'leave') root.querySelector<HTMLElement>('[name="tl-lanes"]:checked')?.focus();
-  else {
-    explorer.shift(0, step.factor);
-    explorer.focusWhenDrawn((mark) => mark.key === key, 20);
-  }
+  else zoomAt(key, step.factor, explorer);
+}
+
+/** Zooms around a mark and keeps the focus on it, or on what it became part of or fell into. */
+function zoomAt(key: string, factor: number, explorer: Explorer): void {
+  const mark = explorer.marks().find((each) => each.key === key);
+  if (mark === undefined) return;
+  const { from, to } = explorer.window;
+  const start = Math.max(from, mark.span.from);
+  explorer.zoom(factor, (start + Math.min(to, mark.span.to)) / 2);
+  const ids = new Set(idsOf(mark));
+  explorer.keepFocus((each) => each.lane === mark.lane && idsOf(each).some((id) => ids.has(id)));
 }
 
 /** Moves the window to the lane's next meeting outside it. */

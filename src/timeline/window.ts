@@ -21,6 +21,11 @@ export type Drawn =
       readonly caption: string;
     };
 
+/** Ids of the meetings that a mark stands for. */
+export function idsOf(mark: Drawn): string[] {
+  return mark.type === 'item' ? [mark.item.id] : mark.items.map(({ id }) => id);
+}
+
 export interface WindowOptions {
   /** The days on show. */
   readonly window: DaySpan;
