@@ -33,7 +33,7 @@ const PLACE_BEFORE =
   /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ww]ithin|[Aa]round|[Ii]nto|[Vv]ia|[Aa]cross|[Tt]oward|[Ii]nside|[Rr]each(?:ed|es)?|[Ll]eft|[Ll]eave|[Vv]isit(?:ed|s|ing)?|[Hh]ost|[Cc]apital,?|[Cc]ity of|[Ss]treets of|[Dd]owntown|[Cc]entral|[Ee]mbassy)\s+(?:the\s+)?$/u;
 const GOES_TO = /\b(?:from|to)\s+(?:the\s+)?$/u;
 const GOVERNMENT_TO =
-  /\b(?:(?:un)?acceptable|concessions?|messages?|ultimatum|proposals?|offers?|offered|response|repl(?:y|ies|ied)|answers?|signals?|aid|assistance|support|weapons|arms|guarantees?|demands?|pressure|appeal(?:ed|s)?|proposed|statements?|delegations?|officials|envoys?|negotiators|representatives|commitments?|rejection|approval|instructions?|intelligence|ties|handed|given|gave|close|according|loyal|threats?|warnings?|requests?|calls?|word|criticism|objections?|clarity|confirmation|comment|reaction|permission|mandate)\s+(?:\p{Ll}+\s+)?(?:from|to)\s+(?:the\s+)?$/u;
+  /\b(?:(?:un)?acceptable|concessions?|messages?|ultimatum|proposals?|offers?|offered|response|repl(?:y|ies|ied)|answers?|signals?|aid|assistance|support|weapons|arms|guarantees?|demands?|pressure|appeal(?:ed|s)?|proposed|statements?|delegations?|officials|envoys?|negotiators|representatives|commitments?|rejection|approval|instructions?|intelligence|ties|handed|given|gave|close|according|loyal|threats?|warnings?|requests?|calls?|word|criticism|objections?|clarity|confirmation|comment|reaction|permission|mandate)\s+(?:\p{Ll}+\s+)?(?:from|to)\s+(?:the\s+)?$/iu;
 
 const guards: readonly NameGuard[] = [
   { name: 'attitude', via: 'any', before: /\b(?:[Pp]ro|[Aa]nti|[Nn]on|[Pp]ost|[Pp]re|[Ee]x)[-‑–]$/u },

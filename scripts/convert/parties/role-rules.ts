@@ -129,6 +129,12 @@ export const roleRules: readonly RoleRule[] = [
       /^(?!\s+(?:forces|troops|territory|territories|people|soil|gas|oil|assets|prisoners|sovereignty|independence|society|interests|law|aid))/u,
   },
   {
+    name: 'brought-together',
+    role: 'participant',
+    before: before('\\b(?:brought|brings?|bringing)'),
+    after: after('\\s+(?:back\\s+)?(?:together|to the (?:negotiating )?table|face to face)\\b'),
+  },
+  {
     name: 'pair-talks',
     role: 'participant',
     when: ({ isPair }) => isPair,
