@@ -14,6 +14,10 @@ const REACH = 90;
 /** How much farther a cue behind the words counts, beside twice its distance, since most dates follow their verb. */
 const BEHIND = 12;
 
+/** The end of a sentence, not the dot of an abbreviation ("U.S.", "a.m.", "Gen."). */
+const SENTENCE_END =
+  /(?<!(?<!\p{L})(?:\p{Lu}|[ap]\.m|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|Jr|Sept|[JFMASOND]\p{Ll}{2}))[.!?]['"”’)]{0,3}\s+(?=\p{Lu})|\n\s*\n/u;
+
 /**
  * Which way the verbs near a stretch of text point: the nearest cue in its sentence, or null where there is none. Looks no further than
  * 90 characters either way.
@@ -34,9 +38,9 @@ function tenseOf(cue: RegExpExecArray | undefined): Tense {
 }
 
 function lastSentence(words: string): string {
-  return words.split(/[.!?]['"”’)]*\s+(?=\p{Lu})|\n\s*\n/u).at(-1) ?? '';
+  return words.split(SENTENCE_END).at(-1) ?? '';
 }
 
 function firstSentence(words: string): string {
-  return words.split(/[.!?]['"”’)]*\s+(?=\p{Lu})|\n\s*\n/u)[0] ?? '';
+  return words.split(SENTENCE_END)[0] ?? '';
 }
