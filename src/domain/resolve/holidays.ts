@@ -45,6 +45,8 @@ export const holidays: Readonly<Record<string, Holiday>> = {
   'valentines-day': on(2, 14),
   'presidents-day': nthWeekday(2, 1, 3),
   'st-patricks-day': on(3, 17),
+  'ash-wednesday': easter(-46),
+  'palm-sunday': easter(-7),
   'good-friday': easter(-2),
   easter: easter(0),
   'easter-monday': easter(1),

@@ -190,6 +190,8 @@ export const SEASONS_AND_HOLIDAYS: readonly Row[] = [
   ['They spoke after Thanksgiving.', ['Thanksgiving', '2025-11-27']],
   ['They parade on Victory Day.', ['Victory Day', '2026-05-09']],
   ['A deal by year-end is possible.', ['year-end', '2025-12-31']],
+  ['A truce on Palm Sunday 2025 was broken.', ['Palm Sunday 2025', '2025-04-13']],
+  ['A truce on Ash Wednesday 2025 was broken.', ['Ash Wednesday 2025', '2025-03-05']],
   ['He votes on Election Day 2024.', ['Election Day 2024', '2024-11-05']],
   ['It was signed on the Fourth of July.', ['the Fourth of July', '2025-07-04']],
 ];
@@ -210,6 +212,24 @@ export const DIRECTIONS: readonly Row[] = [
   ['It may happen in the near future.', ['the near future', 'future']],
   ['Who governs in the future is open.', ['the future', 'future']],
   ['It may be settled at a later date.', ['a later date', 'future']],
+];
+
+export const AFTER_OTHER_WORDS: readonly Row[] = [
+  ['It must be done no later than 5 May 2026.', ['no later than 5 May 2026', '2026-05-05']],
+  ['It ended the week before last.', ['the week before last', '2025-12-01/2025-12-07']],
+  ['It opens the month after next.', ['the month after next', '2026-02']],
+  ['Ten years ago this week it began.', ['Ten years ago this week', '2015-12-14/2015-12-20']],
+  ['It began twenty-five years ago today.', ['twenty-five years ago today', '2000-12-17']],
+  ['It began in the first week of March.', ['the first week of March', '2025-03-01/2025-03-07']],
+  ['It ended on the last weekend of November.', ['the last weekend of November', '2025-11-29/2025-11-30']],
+  ['Envoys will return in two weeks.', ['two weeks', '2025-12-29/2026-01-04']],
+  ['Rates fell for the third time in two weeks.', ['two weeks', 'duration']],
+  ['Talks will open in the new year.', ['the new year', '2026']],
+  ['The first half of the year was quiet.', ['The first half of the year', '2025-01/2025-06']],
+  ['The winter of 2024-25 was mild.', ['The winter of 2024-25', '2024-12/2025-02']],
+  ['He left office in January.', ['January', '2025-01']],
+  ['The pact of 2015 was revised the following May.', ['2015', '2015'], ['the following May', '2016-05']],
+  ['At 1900 GMT the sirens went off.'],
 ];
 
 export const OTHER_KINDS: readonly Row[] = [

@@ -128,7 +128,8 @@ function fullYear(figures: string): string {
 function readMonthDay(match: Match): Reading | null {
   const month = monthNumber(match.group('month'));
   const [first, last] = [dayNumber(match.group('day')), dayNumber(match.group('day2'))];
-  if (!hasCapital(match.group('month')) || month === 0 || first === 0) return null;
+  const isSum = /[$£€#.]$/u.test(match.before) && /^\d/u.test(match.words);
+  if (isSum || !hasCapital(match.group('month')) || month === 0 || first === 0) return null;
   if (last === 0) return dayOf(match, month, first);
   const isPair = /^\s?and\s/u.test(
     match.words.slice(match.words.indexOf(match.group('day')) + match.group('day').length),

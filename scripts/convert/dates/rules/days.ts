@@ -127,7 +127,8 @@ function weekdayCycle(match: Match): { cycle: 'weekday'; weekday: number } {
 }
 
 function readWeekday(match: Match): Reading | null {
-  if (FEAST.test(match.before) || PAPER.test(match.after)) return null;
+  const isShow = /\s\p{Lu}\p{Ll}+$/u.test(match.words);
+  if (isShow || FEAST.test(match.before) || PAPER.test(match.after)) return null;
   return date(cycle(weekdayCycle(match), byTense(match.tense(), 'latest')));
 }
 

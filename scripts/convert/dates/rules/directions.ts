@@ -25,6 +25,9 @@ export const directionRules: readonly Rule[] = [
     `(?:the${S})?(?:near|foreseeable|distant|immediate)${S}(?:future|term)|the${S}(?:future|short${S}term|near${S}term)`,
     readFuture,
   ),
+  rule('in-future', ['in'], 'in[^\\S\\n]future', ({ after }) =>
+    /^\s+\p{Ll}/u.test(after) ? null : direction('future'),
+  ),
   rule('past', ['the'], `the${S}(?:recent${S}|distant${S})?past`, readPast),
   rule('later-date', ['a', 'some'], `(?:a${S}later|a${S}future|some${S}future)${S}date|some${S}day`, () =>
     direction('future'),

@@ -147,7 +147,8 @@ function readQuarterEnded(match: Match): Reading | null {
   return date({ type: 'from', base, of: unit('quarter', 0) }, { setsPeriod: true, dropEnd });
 }
 
-function readTheQuarter(match: Match): Reading {
+function readTheQuarter(match: Match): Reading | null {
+  if (/^[\s-]?(?:finals?|mile|back|century)/iu.test(match.after)) return null;
   return match.group('ago') === '' ? ofPeriod() : yearAgo();
 }
 
