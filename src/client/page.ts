@@ -1,3 +1,7 @@
+// The one script of every page: whatever is larger is fetched when the reader gets to it.
+import { startFilters } from '../filters/start.ts';
+import { startSearch } from '../search/start.ts';
+import { startTimeline } from '../timeline/start.ts';
 import { offerTheme } from './theme.ts';
 import { followContents } from './contents.ts';
 import { offerMarks } from './marks.ts';
@@ -7,6 +11,9 @@ offerTheme();
 followContents();
 offerMarks();
 openForPrint();
+startSearch();
+startTimeline();
+startFilters();
 
 const assumption = document.querySelector<HTMLDetailsElement>('[data-if-written]');
 if (assumption) {
