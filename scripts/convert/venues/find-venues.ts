@@ -3,7 +3,7 @@ import type { Span, VenueMention } from '../mentions.ts';
 import type { Sentence } from '../sentences.ts';
 import { approachOf } from './approach.ts';
 import { isCredible, isDiplomatic } from './gate.ts';
-import type { Head } from './heads.ts';
+import type { Head } from './heads/meeting-words.ts';
 import { hedgesIn, laterDenials } from './hedges.ts';
 import { namesOf, type Names } from './names.ts';
 import { describesOther, isAttribution, isContainer, isListedAfter } from './neighbours.ts';
@@ -29,7 +29,8 @@ const CUE =
  * The places of a text that hosted, host, are expected or are proposed to host a meeting between states, international organisations or
  * parties to a conflict, in order of the text. Places of the register carry its id; others have `venue: null` and their words as the name.
  */
-export function findVenues(text: string, sentences: readonly Sentence[], register: Register): VenueMention[] {
+export function findVenues(text: string, given: readonly Sentence[], register: Register): VenueMention[] {
+  const sentences = splitStretches(given);
   const scenes = sceneReader(sentences, namesOf(register));
   const mentions: (VenueMention & StatusReading)[] = [];
   sentences.forEach((sentence, index) => {
@@ -43,16 +44,30 @@ export function findVenues(text: string, sentences: readonly Sentence[], registe
   return settleMentions(mentions);
 }
 
-const SENTENCES_BACK = 3;
+const LONGEST_SENTENCE = 2000;
 
-/** Scenes by index of their sentence, with the sentences before it in the same block. */
+/** Cuts what is far too long for a sentence at white space, so that the work grows with the text and not with its square. */
+function splitStretches(sentences: readonly Sentence[]): readonly Sentence[] {
+  if (sentences.every(({ text }) => text.length <= LONGEST_SENTENCE)) return sentences;
+  return sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(/\S[^]{0,1900}(?!\S)|\S{1,2000}/gu)].map((match) => {
+      const start = sentence.start + match.index;
+      return { start, end: start + match[0].length, text: match[0], block: sentence.block };
+    }),
+  );
+}
+
+/** Scenes by index of their sentence, each made once and only when asked for. */
 function sceneReader(sentences: readonly Sentence[], names: Names): (index: number) => Scene {
-  const read = (index: number, back: number): Scene => {
-    const { text, start } = sentences[index] as Sentence;
-    const earlier = back > 0 && sentences[index - 1]?.block === sentences[index]?.block;
-    return makeScene(text, start, names, earlier ? read(index - 1, back - 1) : undefined);
+  const known = new Map<number, Scene>();
+  const read = (index: number): Scene => {
+    const { text, start, block } = sentences[index] as Sentence;
+    const before = () => (sentences[index - 1]?.block === block ? read(index - 1) : undefined);
+    const scene = known.get(index) ?? makeScene(text, start, names, before);
+    known.set(index, scene);
+    return scene;
   };
-  return (index) => read(index, SENTENCES_BACK);
+  return read;
 }
 
 /** The two sentences that follow in the same block. */

@@ -1,5 +1,5 @@
 import { findTown } from './gazetteer.ts';
-import type { Head } from './heads.ts';
+import type { Head } from './heads/meeting-words.ts';
 import { partyAt } from './names.ts';
 import type { Place } from './places.ts';
 import { is, seek, word, type Scene } from './scene.ts';
@@ -22,7 +22,7 @@ export function isDiplomatic(scene: Scene, head: Head, place: Place): boolean {
   if (own.private > 0) return own.diplomatic > 0 && all > own.private;
   if (head.strength === 'strong') return true;
   if (isRound(scene, head)) return own.diplomatic > 0;
-  return all > 0 || contextIsDiplomatic(scene.before);
+  return all > 0 || contextIsDiplomatic(scene.before());
 }
 
 /** "the next round in Geneva": also said of cups and elections. */
@@ -53,7 +53,7 @@ const SENTENCES_BACK = 3;
 
 function contextIsDiplomatic(before: Scene | undefined): boolean {
   let scene = before;
-  for (let back = 0; scene && back < SENTENCES_BACK; back++, scene = scene.before) {
+  for (let back = 0; scene && back < SENTENCES_BACK; back++, scene = scene.before()) {
     const domain = domainOf(scene, undefined);
     if (domain.private > 0) return false;
     if (domain.diplomatic + domain.national > 1) return true;

@@ -1,5 +1,5 @@
 import type { Place } from './places.ts';
-import { isLocated } from './heads.ts';
+import { isLocated } from './heads/meeting-words.ts';
 import { is, isOtherVerb, word, type Scene } from './scene.ts';
 import { Word } from './words/flags.ts';
 import { disputedAreas, provinces } from './words/place-words.ts';

@@ -9,11 +9,11 @@ export interface Scene {
   readonly places: readonly Place[];
   readonly names: Names;
   /** The sentence before it in the same block, where there is one. */
-  readonly before: Scene | undefined;
+  readonly before: () => Scene | undefined;
 }
 
 /** Prepares a sentence for the rules. */
-export function makeScene(text: string, offset: number, names: Names, before: Scene | undefined): Scene {
+export function makeScene(text: string, offset: number, names: Names, before: Scene['before']): Scene {
   const tokens = tokenize(text, offset);
   return { tokens, places: findPlaces(tokens, names), names, before };
 }

@@ -1,4 +1,4 @@
-import type { Head } from './heads.ts';
+import type { Head } from './heads/meeting-words.ts';
 import type { Place } from './places.ts';
 import { is, seek, type Scene } from './scene.ts';
 import { Word } from './words/flags.ts';

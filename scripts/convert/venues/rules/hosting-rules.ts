@@ -1,5 +1,5 @@
 import type { Approach } from '../approach.ts';
-import { isLocated, meetingNoun, type Head } from '../heads.ts';
+import { isLocated, meetingNoun, type Head } from '../heads/meeting-words.ts';
 import type { Place } from '../places.ts';
 import { endsClause, is, isOtherVerb, placeAt, seek, word, type Scene } from '../scene.ts';
 import { Word } from '../words/flags.ts';

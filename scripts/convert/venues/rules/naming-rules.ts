@@ -1,5 +1,5 @@
 import { findTown } from '../gazetteer.ts';
-import { meetingNoun, type Head } from '../heads.ts';
+import { meetingNoun, type Head } from '../heads/meeting-words.ts';
 import type { Place } from '../places.ts';
 import { endsClause, is, seek, word, type Scene } from '../scene.ts';
 import type { Token } from '../tokens.ts';
@@ -140,11 +140,8 @@ function isVenueNoun(scene: Scene, index: number): boolean {
 }
 
 function speaksOfMeeting(scene: Scene): boolean {
-  const inSentence = scene.tokens.some((_, index) => meetingNoun(scene, index));
-  return (
-    inSentence ||
-    (scene.before !== undefined && scene.before.tokens.some((token) => (token.flags & Word.Talks) !== 0))
-  );
+  if (scene.tokens.some((_, index) => meetingNoun(scene, index))) return true;
+  return scene.before()?.tokens.some((token) => (token.flags & Word.Talks) !== 0) ?? false;
 }
 
 /** "Kaesong, site of the armistice negotiations", "Oslo as a venue", "Cairo was the scene of the talks". */

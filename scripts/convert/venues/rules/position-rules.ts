@@ -1,5 +1,7 @@
 import type { Approach } from '../approach.ts';
-import { headAfter, headBefore, type Head } from '../heads.ts';
+import { headAfter } from '../heads/head-after.ts';
+import { headBefore } from '../heads/head-before.ts';
+import type { Head } from '../heads/meeting-words.ts';
 import type { Place } from '../places.ts';
 import { endsClause, is, placeAt, seek, word, type Scene } from '../scene.ts';
 import { Word } from '../words/flags.ts';
@@ -67,7 +69,8 @@ function afterTimes(scene: Scene, from: number): number {
 
 /** "It will be held in Oslo": what "it" is stands in the sentence before. */
 function findHeldThere(scene: Scene, _place: Place, approach: Approach): Head | undefined {
-  if (approach.kind !== 'at' || !scene.before) return undefined;
+  const before = scene.before();
+  if (approach.kind !== 'at' || !before) return undefined;
   const event = seek(
     scene,
     approach.index - 1,
@@ -87,7 +90,7 @@ function findHeldThere(scene: Scene, _place: Place, approach: Approach): Head | 
     (at) => scene.tokens[at]?.capital === true && at > 0,
   );
   if (subject !== 0) return undefined;
-  const earlier = scene.before.tokens.some(
+  const earlier = before.tokens.some(
     (token) =>
       (token.flags & Word.Talks) !== 0 || /^(?:meeting|conference|consultations|round)$/u.test(token.lower),
   );

@@ -1,5 +1,5 @@
 import type { Approach } from '../approach.ts';
-import type { Head } from '../heads.ts';
+import type { Head } from '../heads/meeting-words.ts';
 import type { Place } from '../places.ts';
 import type { Scene } from '../scene.ts';
 

@@ -1,5 +1,6 @@
 import type { Approach } from '../approach.ts';
-import { headAfter, meetingNoun, type Head } from '../heads.ts';
+import { headAfter } from '../heads/head-after.ts';
+import { meetingNoun, type Head } from '../heads/meeting-words.ts';
 import type { Place } from '../places.ts';
 import { endsClause, is, isOtherVerb, placeAt, seek, word, type Scene } from '../scene.ts';
 import { Word } from '../words/flags.ts';
