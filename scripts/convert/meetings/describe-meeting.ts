@@ -39,8 +39,9 @@ export function titleOf(facts: MeetingFacts, register: Register): string {
       return titleOfProposal(facts, register);
     case 'measure':
       return `${capitalise(facts.subject ?? NOUN.measure)}${by(facts.participants, register)}`;
-    case 'agreement':
     case 'statement':
+      return `${capitalise(facts.subject ?? NOUN.statement)}${circumstances(facts, of(facts.participants, register))}`;
+    case 'agreement':
       return `${capitalise(facts.subject ?? NOUN[facts.kind])}${circumstances(facts, among('between', facts.participants, register))}`;
     default:
       return titleOfGathering(facts, register);

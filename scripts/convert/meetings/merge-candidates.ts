@@ -33,9 +33,15 @@ export function mergeCandidates(candidates: readonly Candidate[], register: Regi
       ? findSame(candidate, clusters, register)
       : findPointedAt(candidate, clusters, register);
     if (home) add(home, candidate);
-    else if (isTelling) clusters.push(add({ members: [], telling: [], participants: new Set() }, candidate));
+    else if (isTelling && canStandAlone(candidate))
+      clusters.push(add({ members: [], telling: [], participants: new Set() }, candidate));
   }
   return clusters.map(({ members }) => members);
+}
+
+/** "Norway mediated" adds to a meeting told of before, and is none by itself. */
+function canStandAlone({ trigger, venueName }: Candidate): boolean {
+  return trigger.rule !== 'fact' || venueName !== null;
 }
 
 function add(cluster: Gathered, candidate: Candidate): Gathered {
@@ -130,11 +136,21 @@ function scoreOfAct(candidate: Candidate, cluster: Gathered): number {
   const isSameSubject = cluster.telling.some(
     ({ trigger }) => lastWord(trigger.subject) === lastWord(candidate.trigger.subject),
   );
+  if (candidate.kind === 'agreement' && cluster.telling.some((other) => isSameSigning(candidate, other)))
+    return 3;
   if (!isSameSubject && !(candidate.kind === 'proposal' && isPlan(candidate) && cluster.telling.some(isPlan)))
     return 0;
   const makers = cluster.participants;
   if (candidate.participants.length === 0 || makers.size === 0) return candidate.edtf === null ? 2 : 0;
   return candidate.participants.some((id) => makers.has(id)) ? 3 : 0;
+}
+
+/** "The agreement" of a day is the one whose name the text gives elsewhere. */
+function isSameSigning(one: Candidate, other: Candidate): boolean {
+  const isBare = [one, other].some(({ trigger }) =>
+    /^(?:agreement|deal|accords?|pact|treaty)$/iu.test(trigger.subject ?? ''),
+  );
+  return isBare && one.edtf !== null && one.edtf === other.edtf;
 }
 
 function isPlan({ trigger }: Candidate): boolean {
@@ -206,6 +222,7 @@ function isAbsentFrom(one: Candidate, other: Candidate): boolean {
 function isNear(candidate: Candidate, cluster: Gathered): boolean {
   const last = cluster.members.at(-1)!;
   if (candidate.at === last.at) return true;
+  if (candidate.trigger.rule === 'fact' && candidate.sentence.block !== last.sentence.block) return false;
   return (
     candidate.trigger.reference === 'definite' && candidate.at - last.at <= 2 && !last.trigger.isBackground
   );

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { lineOf, readMeetings } from './read-meetings.ts';
+
+const PUBLISHED = '2025-06-18';
+
+/** Sentences published on Wednesday 18 June 2025, and the meetings they tell of. */
+const told: readonly (readonly [string, ...string[]])[] = [
+  [
+    'Iranian and American envoys met in Muscat on 12 April 2025.',
+    'talks held: Talks of Iran and the United States in Muscat; 2025-04-12',
+  ],
+  [
+    'Iran and the United States will hold talks in Oslo next week.',
+    'talks expected: Talks of Iran and the United States in Oslo; 2025-06-23/2025-06-29',
+  ],
+  [
+    'Kenya and Sudan may hold talks in Nairobi.',
+    'talks proposed: Talks of Kenya and Sudan in Nairobi; "may"',
+  ],
+  [
+    'Talks between Armenia and Azerbaijan in Brussels were called off.',
+    'talks cancelled: Talks of Armenia and Azerbaijan in Brussels',
+  ],
+  [
+    'Consultations between India and China took place in Geneva without Pakistan.',
+    'consultation held: Consultations of India and China in Geneva; without pakistan',
+  ],
+  [
+    'Trump spoke by phone with Putin on Monday.',
+    'call held: Call of the United States and Russia; 2025-06-16',
+  ],
+  [
+    'Qatar hosted talks between Fatah and Hamas in Doha on 3 June 2025.',
+    'talks held: Talks of Fatah and Hamas in Doha; 2025-06-03; by qatar',
+  ],
+  ['In May, Egypt presented a peace plan.', 'proposal proposed: Peace plan of Egypt; 2025-05'],
+  ['The Turkish peace plan was unveiled in 2023.', 'proposal proposed: Peace plan of Turkey; 2023'],
+  ['Ukraine proposed a 60-day truce.', 'proposal proposed: Proposal of a 60-day truce by Ukraine'],
+  [
+    'The possibility of a no-fly zone over the Red Sea is being weighed.',
+    'proposal proposed: Proposal of a no-fly zone for the Red Sea; "The possibility"',
+  ],
+  ['Washington has suspended military aid.', 'measure held: Suspension of military aid by the United States'],
+  ['Israel released 90 prisoners on Sunday.', 'measure held: Release of 90 prisoners by Israel; 2025-06-15'],
+  [
+    'Egypt and Israel signed a peace treaty on 26 March 1979.',
+    'agreement held: Peace treaty between Egypt and Israel; 1979-03-26',
+  ],
+  [
+    'Ethiopia and Eritrea agreed on Monday to cease hostilities.',
+    'agreement held: Cessation of hostilities between Ethiopia and Eritrea; 2025-06-16',
+  ],
+  [
+    'France and Germany issued a joint statement on Sunday.',
+    'statement held: Joint statement of France and Germany; 2025-06-15',
+  ],
+  [
+    'Before the Cairo meeting, Fatah and Hamas held talks on 1 and 2 June 2025.',
+    'talks held: Talks in Cairo',
+    'talks held: Talks of Fatah and Hamas; 2025-06-01/2025-06-02',
+  ],
+  [
+    'Japan and Russia held consultations; China was not present.',
+    'consultation held: Consultations of Japan and Russia; without china',
+  ],
+];
+
+/** Sentences that tell of no meeting. */
+const untold: readonly string[] = [
+  'Peace requires dialogue.',
+  'Talks are never easy.',
+  'The need for negotiations between the two is plain.',
+  'Negotiations between nations demand patience.',
+  'Will Iran and Iraq meet in Oslo?',
+  'No talks are planned.',
+  'The company held a news conference in Paris.',
+  'Sanctions must meet the goals of the treaty.',
+  'The United States could impose sanctions.',
+  'Russia refused to release prisoners.',
+  'The government has a plan for schools.',
+  'Diplomacy plays a crucial role in resolving conflicts.',
+  'The importance of talks between Iran and Iraq is hard to overstate.',
+  'Any agreement would have to be signed by both sides.',
+  'No agreement was reached.',
+  'He called for a lasting ceasefire.',
+  'Mediators need to know both languages.',
+  'The relationship between Moscow and Washington is tense.',
+];
+
+describe('findMeetings', () => {
+  it.each(told)('reads "%s"', (sentence, ...expected) => {
+    expect(readMeetings(sentence, PUBLISHED).map(lineOf)).toEqual(expected);
+  });
+
+  it.each(untold)('finds no meeting in "%s"', (sentence) => {
+    expect(readMeetings(sentence, PUBLISHED).map(lineOf)).toEqual([]);
+  });
+
+  it('keeps what a text says of the order of two meetings', () => {
+    const [first] = readMeetings('Envoys met in Cairo two days after the Geneva talks.', PUBLISHED);
+    expect(first?.constraints).toEqual([
+      {
+        relation: 'after',
+        days: [2, 2],
+        venue: 'geneva',
+        evidence: { start: 20, end: 51, text: 'two days after the Geneva talks' },
+      },
+    ]);
+  });
+});
