@@ -40,7 +40,7 @@ function sanitiseBlock(node: RootContent, source: Source): OwnBlock[] {
     case 'thematicBreak':
       return [{ type: 'thematicBreak' }];
     case 'blockquote':
-      return filled('blockquote', sanitiseBlocks(node.children, source));
+      return filled('blockquote', withoutRules(sanitiseBlocks(node.children, source)));
     case 'list': {
       const items = node.children.flatMap((item) => itemOf(item, source));
       const { ordered = false, start = null } = node;
@@ -92,8 +92,13 @@ function filled(type: 'blockquote', children: OwnBlock[]): OwnBlock[] {
   return children.length > 0 ? [{ type, children }] : [];
 }
 
+/** A rule divides an article; in an item or a quote it would be all there is of it. */
+function withoutRules(blocks: readonly OwnBlock[]): OwnBlock[] {
+  return blocks.filter(({ type }) => type !== 'thematicBreak');
+}
+
 function itemOf(item: ListItem, source: Source): ListItem[] {
-  const children = sanitiseBlocks(item.children, source);
+  const children = withoutRules(sanitiseBlocks(item.children, source));
   return children.length > 0 ? [{ type: 'listItem', spread: item.spread ?? false, children }] : [];
 }
 

@@ -44,7 +44,7 @@ function sanitiseNode(node: PhrasingContent, source: Source): PhrasingContent[] 
     case 'emphasis':
     case 'strong':
     case 'delete':
-      return [{ type: node.type, children: sanitiseInline(node.children, source) }];
+      return [{ type: node.type, children: unwrap(node.type, sanitiseInline(node.children, source)) }];
     case 'break':
       return [{ type: 'break' }];
     case 'image':
@@ -64,6 +64,15 @@ function sanitiseNode(node: PhrasingContent, source: Source): PhrasingContent[] 
     default:
       return [];
   }
+}
+
+/** Children without a further element of the kind they are already in: it would change nothing that is seen. */
+function unwrap(type: string, children: readonly PhrasingContent[]): PhrasingContent[] {
+  return children.flatMap((child): PhrasingContent[] => {
+    if (child.type === type && 'children' in child) return child.children as PhrasingContent[];
+    if (!('children' in child)) return [child];
+    return [{ ...child, children: unwrap(type, child.children as PhrasingContent[]) } as PhrasingContent];
+  });
 }
 
 /** A leaf with the lines it comes from. */
