@@ -1,13 +1,12 @@
 import { isError, stopsRun, type Problem } from '../../src/domain/problems.ts';
-import type { Register } from '../../src/domain/register.ts';
 import { addTags, type TagCounts } from '../report/count-tags.ts';
 import { guardFiles } from '../report/describe-file-error.ts';
 import { RunError } from '../report/run-error.ts';
-import type { Outcome } from './convert-job.ts';
+import type { Outcome } from './outcome.ts';
 import { mapInLanes } from './in-lanes.ts';
-import { listArticles } from './list-articles.ts';
+import { listArticles, type ArticleList } from './list-articles.ts';
 import type { Corpus } from './locate-corpus.ts';
-import { readArticle, type ArticleJob } from './read-articles.ts';
+import { readArticle } from './read-articles.ts';
 import { readNames } from './read-names.ts';
 import { countWorkers, WorkerPool } from './worker-pool.ts';
 
@@ -36,18 +35,44 @@ const MEGABYTES_A_WORKER = 2048;
 
 /** Converts all articles of a corpus and writes nothing. Throws a {@link RunError} with every problem found where the run must stop. */
 export async function convertCorpus(corpus: Corpus, options: ConversionOptions = {}): Promise<Conversion> {
-  const { register, problems: ofNames } = await guardFiles(corpus.register, () => readNames(corpus));
+  const pool = new WorkerPool({
+    module: new URL('convert-worker.ts', import.meta.url),
+    seconds: SECONDS_AN_ARTICLE,
+    megabytes: MEGABYTES_A_WORKER,
+  });
+  try {
+    return await convertWith(pool, corpus, options);
+  } finally {
+    await pool.close();
+  }
+}
+
+async function convertWith(
+  pool: WorkerPool,
+  corpus: Corpus,
+  { strict, onProgress }: ConversionOptions,
+): Promise<Conversion> {
   const list = await guardFiles(corpus.articles, () => listArticles(corpus.articles));
+  const { register, problems: ofNames } = await guardFiles(corpus.register, () => readNames(corpus));
   const reads = await mapInLanes(list.articles, readArticle);
   const jobs = reads.flatMap(({ job }) => (job === null ? [] : [job]));
-  const outcomes = ofNames.some(stopsRun) ? [] : await convertJobs(jobs, register, options);
+  let done = 0;
+  const outcomes = await pool.run(ofNames.some(stopsRun) ? [] : jobs, {
+    size: countWorkers(jobs.length),
+    data: register,
+    onDone: () => onProgress?.(++done, jobs.length),
+  });
   const problems = [
     ...ofNames,
     ...list.problems,
     ...reads.flatMap((read) => read.problems),
     ...outcomes.flatMap((outcome) => outcome.problems),
   ];
-  if (problems.some(options.strict ? isError : stopsRun)) throw new RunError(problems);
+  if (problems.some(strict ? isError : stopsRun)) throw new RunError(problems);
+  return gather(list, outcomes, problems);
+}
+
+function gather(list: ArticleList, outcomes: readonly Outcome[], problems: readonly Problem[]): Conversion {
   const made = outcomes.filter((outcome) => outcome.mdx !== null);
   const entries = new Map(made.map(({ id, mdx }) => [id, mdx ?? '']));
   const found = [...list.articles.map(({ id }) => id), ...list.skipped];
@@ -58,26 +83,4 @@ export async function convertCorpus(corpus: Corpus, options: ConversionOptions =
     tags: addTags(made.flatMap(({ tags }) => tags ?? [])),
     articles: found.length,
   };
-}
-
-async function convertJobs(
-  jobs: readonly ArticleJob[],
-  register: Register,
-  { onProgress }: ConversionOptions,
-): Promise<Outcome[]> {
-  const pool = new WorkerPool(
-    {
-      module: new URL('convert-worker.ts', import.meta.url),
-      data: register,
-      seconds: SECONDS_AN_ARTICLE,
-      megabytes: MEGABYTES_A_WORKER,
-    },
-    countWorkers(jobs.length),
-  );
-  try {
-    let done = 0;
-    return await pool.run(jobs, () => onProgress?.(++done, jobs.length));
-  } finally {
-    await pool.close();
-  }
 }

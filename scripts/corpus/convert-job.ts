@@ -1,19 +1,11 @@
-import { isError, type Problem } from '../../src/domain/problems.ts';
+import { isError } from '../../src/domain/problems.ts';
 import type { Register } from '../../src/domain/register.ts';
 import { convertArticle } from '../convert/convert-article.ts';
 import { readNotes } from '../convert/read-notes.ts';
 import { writeEntry } from '../convert/write-entry.ts';
-import { countTags, type TagCounts } from '../report/count-tags.ts';
+import { countTags } from '../report/count-tags.ts';
+import { skip, type Outcome } from './outcome.ts';
 import type { ArticleJob } from './read-articles.ts';
-
-/** What became of one article. */
-export interface Outcome {
-  readonly id: string;
-  /** Text of the entry's file, or null where the article is skipped. */
-  readonly mdx: string | null;
-  readonly problems: readonly Problem[];
-  readonly tags: TagCounts | null;
-}
 
 /** Converts one article and writes its entry's file as text. */
 export function convertJob(job: ArticleJob, register: Register): Outcome {
@@ -24,9 +16,4 @@ export function convertJob(job: ArticleJob, register: Register): Outcome {
   const { entry, body } = converted.made;
   const mdx = writeEntry(entry, body, job.source);
   return { id: job.id, mdx, problems: converted.problems, tags: countTags(entry) };
-}
-
-/** An article without an entry. */
-export function skip({ id }: Pick<ArticleJob, 'id'>, problems: readonly Problem[]): Outcome {
-  return { id, mdx: null, problems, tags: null };
 }

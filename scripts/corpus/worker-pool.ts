@@ -1,15 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../../src/domain/problems.ts';
-import { skip, type Outcome } from './convert-job.ts';
+import { skip, type Outcome } from './outcome.ts';
 import type { ArticleJob } from './read-articles.ts';
 
 /** How articles are handed out. */
 export interface PoolOptions {
-  /** Module of the worker: posts `ready`, then answers each job with its outcome. */
+  /** Module of the worker: posts `ready`, takes one message of data, then answers each job with its outcome. */
   readonly module: URL;
-  /** What each worker is started with. */
-  readonly data: unknown;
   /** Most seconds an article may take. */
   readonly seconds: number;
   /** Most megabytes of memory a worker may take. */
@@ -26,44 +24,54 @@ export function countWorkers(articles: number): number {
 /** Gives jobs to workers. A worker whose article takes too long, or that fails, is stopped and its article skipped. */
 export class WorkerPool {
   readonly options: PoolOptions;
-  readonly idle: Promise<Worker>[] = [];
+  readonly workers: Promise<Worker>[];
 
-  constructor(options: PoolOptions, size: number) {
+  /** The first worker starts at once, while what it will work on is still being read. */
+  constructor(options: PoolOptions) {
     this.options = options;
-    for (let count = 0; count < size; count++) this.idle.push(startWorker(options));
+    this.workers = [startWorker(options)];
   }
 
-  /** Outcomes of all jobs, in their order. */
-  async run(jobs: readonly ArticleJob[], onDone: () => void): Promise<Outcome[]> {
+  /** Outcomes of all jobs, in their order. `data` is the first thing each worker is sent. */
+  async run(
+    jobs: readonly ArticleJob[],
+    { size, data, onDone }: { readonly size: number; readonly data: unknown; readonly onDone: () => void },
+  ): Promise<Outcome[]> {
+    while (this.workers.length < size) this.workers.push(startWorker(this.options));
     const outcomes: Outcome[] = [];
     let next = 0;
-    const lanes = this.idle.map(async (_, lane) => {
+    const runLane = async (lane: number): Promise<void> => {
+      await this.#prepare(lane, data);
       for (let at = next++; at < jobs.length; at = next++) {
-        outcomes[at] = await this.#convert(lane, jobs[at]!);
+        outcomes[at] = await this.#convert(lane, jobs[at]!, data);
         onDone();
       }
-    });
-    await Promise.all(lanes);
+    };
+    await Promise.all(this.workers.map((_, lane) => runLane(lane)));
     return outcomes;
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.idle.map(async (worker) => (await worker).terminate()));
+    await Promise.all(this.workers.map(async (worker) => (await worker).terminate()));
   }
 
-  async #convert(lane: number, job: ArticleJob): Promise<Outcome> {
-    const worker = await this.idle[lane]!;
+  async #convert(lane: number, job: ArticleJob, data: unknown): Promise<Outcome> {
+    const worker = await this.workers[lane]!;
     const answer = await ask(worker, job, this.options.seconds);
     if ('id' in answer) return answer;
     await worker.terminate();
-    this.idle[lane] = startWorker(this.options);
+    this.workers[lane] = startWorker(this.options);
+    await this.#prepare(lane, data);
     return skip(job, [answer]);
+  }
+
+  async #prepare(lane: number, data: unknown): Promise<void> {
+    (await this.workers[lane]!).postMessage(data);
   }
 }
 
-function startWorker({ module, data, megabytes }: PoolOptions): Promise<Worker> {
-  const resourceLimits = { maxOldGenerationSizeMb: megabytes };
-  const worker = new Worker(module, { workerData: data, resourceLimits });
+function startWorker({ module, megabytes }: PoolOptions): Promise<Worker> {
+  const worker = new Worker(module, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
   return new Promise((resolve, reject) => {
     worker.once('error', reject);
     worker.once('message', () => {

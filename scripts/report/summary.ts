@@ -1,5 +1,6 @@
 import { isError, type Problem } from '../../src/domain/problems.ts';
 import type { Conversion } from '../corpus/convert-corpus.ts';
+import type { TagCounts } from './count-tags.ts';
 import type { EntryPlan } from '../output/plan-entries.ts';
 
 /** "5 articles, 5 entries …": what a conversion came to, in a few lines. */
@@ -13,12 +14,7 @@ export function summarise(
   const rows = [
     ['articles', `${articles}${skipped.size > 0 ? `, of which ${skipped.size} skipped` : ''}`],
     ['entries', `${entries.size} (${of('add')} new, ${of('change')} changed, ${of('remove')} removed)`],
-    [
-      'tags',
-      Object.entries(tags)
-        .map(([kind, count]) => `${count} ${kind}`)
-        .join(', '),
-    ],
+    ['tags', listTags(tags)],
     ['undated', countOf(undated, 'article')],
     ['problems', `${countOf(errors, 'error')}, ${countOf(problems.length - errors, 'warning')}`],
   ];
@@ -32,6 +28,16 @@ export function describeSkipped(skipped: ReadonlySet<string>, problems: readonly
   return `Skipped: ${[...skipped].sort().join(', ')}. Entries made of them earlier stay as they were; the run ends with status 1.`;
 }
 
-function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function listTags({ dates, venues, parties, meetings, positions }: TagCounts): string {
+  return [
+    countOf(dates, 'date'),
+    countOf(venues, 'venue'),
+    countOf(parties, 'party', 'parties'),
+    countOf(meetings, 'meeting'),
+    countOf(positions, 'position'),
+  ].join(', ');
+}
+
+function countOf(count: number, noun: string, nouns = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : nouns}`;
 }

@@ -11,7 +11,9 @@ const ways: Readonly<Record<string, () => void>> = {
     throw new Error('a fault');
   },
 };
-parentPort?.on('message', ({ id, text }: ArticleJob) => {
+parentPort?.on('message', (message: ArticleJob | 'data') => {
+  if (message === 'data') return;
+  const { id, text } = message;
   ways[text]?.();
   parentPort?.postMessage({ id, mdx: text, problems: [], tags: null });
 });

@@ -16,12 +16,12 @@ function job(id: string, text: string): ArticleJob {
 }
 
 async function run(texts: readonly string[], workers: number) {
-  const pool = new WorkerPool({ module, data: null, seconds: 0.5, megabytes: 64 }, workers);
+  const pool = new WorkerPool({ module, seconds: 0.5, megabytes: 64 });
   try {
     let done = 0;
     const outcomes = await pool.run(
       texts.map((text, at) => job(`a${at}`, text)),
-      () => (done += 1),
+      { size: workers, data: 'data', onDone: () => (done += 1) },
     );
     return { done, outcomes: outcomes.map(({ id, mdx, problems }) => [id, mdx ?? problems[0]?.code]) };
   } finally {
