@@ -100,10 +100,9 @@ function join(
 }
 
 function take(home: Group, group: Group, fit: Fit, index: GroupIndex, register: Register): void {
-  const wasAlone = home.reports.length === 1;
   absorb(home, group, register);
   home.score = Math.min(home.score, fit.score);
-  if (wasAlone || fit.belief === 'probable') home.belief = fit.belief;
+  if (home.belief !== 'probable') home.belief = fit.belief;
   for (const reason of fit.reasons) home.reasons.add(reason);
   index.file(home);
 }
