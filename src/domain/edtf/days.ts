@@ -53,9 +53,12 @@ export function calendarOf(count: number): { year: number; month: number; day: n
 
 /** The day as a count of days from 1970-01-01. Throws a RangeError where the string is no ISO day. */
 export function countOf(isoDay: string): number {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(isoDay);
-  const [year, month, day] = match ? match.slice(1).map(Number) : [];
-  if (year === undefined || month === undefined || day === undefined || !isCalendarDay(year, month, day)) {
+  const [year, month, day] = [
+    Number(isoDay.slice(0, 4)),
+    Number(isoDay.slice(5, 7)),
+    Number(isoDay.slice(8)),
+  ];
+  if (!/^\d{4}-\d\d-\d\d$/u.test(isoDay) || !isCalendarDay(year, month, day)) {
     throw new RangeError(`"${isoDay}" is not a day – write YYYY-MM-DD, such as 2025-12-20`);
   }
   return countDays(year, month, day);

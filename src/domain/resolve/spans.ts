@@ -47,13 +47,21 @@ export function moveSpan(span: Span, unit: Unit, by: number): Span {
 /** The round of a cycle that is picked from where `anchor` lies; null where there is none. */
 export function pickRound(cycle: Cycle, pick: Pick, anchor: Span): Span | null {
   const here = roundOf(cycle, pick === 'before' || pick === 'next' ? anchor.start : anchor.end);
-  if (pick === 'this') return roundAt(cycle, roundOf(cycle, anchor.start));
+  if (pick === 'this')
+    return isWinter(cycle)
+      ? pickRound(cycle, 'nearest', anchor)
+      : roundAt(cycle, roundOf(cycle, anchor.start));
   const rounds: Span[] = [];
   for (let round = here - REACH; round <= here + REACH; round++) {
     const span = roundAt(cycle, round);
     if (span !== null) rounds.push(span);
   }
   return choose(rounds, pick, anchor);
+}
+
+/** A winter lies in two years, so "this winter" is the one nearest. */
+function isWinter(cycle: Cycle): boolean {
+  return cycle.cycle === 'season' && cycle.season === 'winter';
 }
 
 /** The rounds of a cycle that start within the days, in order. */

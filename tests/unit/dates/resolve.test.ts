@@ -56,6 +56,22 @@ test.each(EXPRESSIONS)('%j is %s', (expression, edtf) => {
   expect(resolveExpression(expression, WEDNESDAY).edtf).toBe(edtf);
 });
 
+describe('this winter', () => {
+  const winter: DateExpression = {
+    type: 'cycle',
+    cycle: { cycle: 'season', season: 'winter' },
+    pick: 'this',
+  };
+
+  it.each([
+    ['2025-10-20', '2025-12/2026-02'],
+    ['2026-01-10', '2025-12/2026-02'],
+    ['2026-03-10', '2025-12/2026-02'],
+  ])('seen from %s is %s', (published, edtf) => {
+    expect(resolveExpression(winter, published).edtf).toBe(edtf);
+  });
+});
+
 describe('an expression', () => {
   it('without a day to count from only points somewhere', () => {
     expect(resolveExpression({ type: 'unit', unit: 'week', shift: 1 }, null)).toEqual({

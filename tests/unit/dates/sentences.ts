@@ -42,6 +42,9 @@ export const CALENDAR_DATES: readonly Row[] = [
 ];
 
 export const RANGES: readonly Row[] = [
+  ['They met from March 23rd through the 25th.', ['March 23rd through the 25th', '2025-03-23/2025-03-25']],
+  ['In the night of 14/15 December shells fell.', ['14/15 December', '2025-12-14/2025-12-15']],
+  ['They met on the 14th and 15th of December.', ['the 14th and 15th of December', '2025-12-14/2025-12-15']],
   ['Delegates gather 23–25 March 2025 in Riyadh.', ['23–25 March 2025', '2025-03-23/2025-03-25']],
   ['Delegates gather March 23-25, 2025 in Riyadh.', ['March 23-25, 2025', '2025-03-23/2025-03-25']],
   ['Delegates gathered from 23 to 25 March 2025.', ['23 to 25 March 2025', '2025-03-23/2025-03-25']],

@@ -22,7 +22,7 @@ import {
 } from '../vocabulary.ts';
 
 const YEAR_AFTER = `(?:,?${S}(?:in${S})?(?<year>${YEAR}|${SPOKEN_YEAR}|['’]\\d\\d(?!\\d|s\\b))|,?${S}(?:of${S})?(?<turn>this|last|next)${S}year)?`;
-const TO = `(?:${DASH}|${S}(?:to|through|until|till|and)${S})`;
+const TO = `(?:${DASH}|/|${S}(?:to|through|until|till|and)${S})`;
 const NO_MORE = '(?![\\d%])(?![,.:]\\d)';
 const monthStarts = [...months.keys()];
 const dayStarts = ['#', 'the', ...[...ordinals.keys()].map((word) => word.split('-')[0] ?? word)];
@@ -48,7 +48,7 @@ export const calendarRules: readonly Rule[] = [
   rule(
     'month-day',
     monthStarts,
-    `(?<month>${MONTH})${S}?(?:the${S})?(?<day>${DAY})${NO_MORE}(?:${TO}(?<day2>${DAY})${NO_MORE}(?!${S}(?:${MONTH})))?${YEAR_AFTER}`,
+    `(?<month>${MONTH})${S}?(?:the${S})?(?<day>${DAY})${NO_MORE}(?:${TO}(?:the${S})?(?<day2>${DAY})${NO_MORE}(?!${S}(?:${MONTH})))?${YEAR_AFTER}`,
     readMonthDay,
   ),
   rule(
