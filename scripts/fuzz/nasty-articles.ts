@@ -34,6 +34,9 @@ const REWRITTEN = [
   '</style>\']]>"`${1}`',
 ];
 
+/** What would make front matter of the tokens after it. */
+const FENCE = /^[-+]{3}\n/u;
+
 /**
  * Articles for one real build: the known texts, every token as a paragraph, a heading, an item and a cell, what bundlers rewrite (in
  * the title too), and soup of a fixed seed. As plain text and as Markdown.
@@ -44,9 +47,9 @@ export function nastyArticles(): NastyArticle[] {
     400,
   );
   const soup = inGroups(sample(tokenSoup, { numRuns: 300, seed: 5 }), 100);
-  const lists = [tokens, REWRITTEN].map((words) => [...words.filter((word) => !/^[-+]{3}\n/u.test(word))]);
-  const sources = [...known, ...soup, ...lists.flatMap((words) => [words, ...asBlocks(words)])].map((texts) =>
-    texts.join('\n\n'),
+  const words = tokens.filter((token) => !FENCE.test(token));
+  const sources = [...known, ...soup, words, REWRITTEN, ...asBlocks(words), ...asBlocks(REWRITTEN)].map(
+    (texts) => texts.join('\n\n'),
   );
   return sources.flatMap((source, index) =>
     (['txt', 'md'] as const).map((format) => ({
