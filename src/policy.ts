@@ -10,9 +10,15 @@ const directives = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
   'trusted-types parley',
 ];
 
-/** The content security policy for a page's own head; `frame-ancestors` counts only in a header, so the hosts' files add it. */
-export const metaPolicy = directives.join('; ');
+/** The content security policy as hosts send it. */
+export const headerPolicy = directives.join('; ');
+
+/** The policy for a page's own head, where browsers pass over `frame-ancestors` and complain of it. */
+export const metaPolicy = directives
+  .filter((directive) => !directive.startsWith('frame-ancestors'))
+  .join('; ');
