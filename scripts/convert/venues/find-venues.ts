@@ -92,7 +92,7 @@ function hitOf(scene: Scene, place: Place): Found | undefined {
   const approach = approachOf(scene, place);
   for (const rule of venueRules) {
     const head = rule.find(scene, place, approach);
-    if (head && isDiplomatic(scene, head, place) && isCredible(scene, head, place))
+    if (head && isDiplomatic(scene, head, place) && isCredible(scene, place))
       return { place, head, rule: rule.name };
   }
   return undefined;

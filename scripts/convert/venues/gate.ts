@@ -37,11 +37,23 @@ function domainOf(scene: Scene, place: Place | undefined): Domain {
     if (is(scene, index, Word.Private)) counts.private++;
     const party = partyAt(scene.names, scene.tokens, index);
     if (party && !isOwner(scene, index + party.length)) counts[party.kind] += 1;
-    else if (!party && is(scene, index, Word.Diplomatic)) counts.diplomatic++;
+    else if (!party && is(scene, index, Word.Diplomatic | Word.Statesman) && !isHomeLeader(scene, index))
+      counts.diplomatic++;
     else if (!party && is(scene, index, Word.National)) counts.national++;
     if (party) index += party.length - 1;
   }
   return counts;
+}
+
+const HOME =
+  /^(?:opposition|party|union|business|community|church|religious|student|industry|labou?r|congressional|republican|democratic|youth|tribal|civic)$/u;
+
+/** "opposition leaders", "union officials": they meet at home. */
+function isHomeLeader(scene: Scene, index: number): boolean {
+  return (
+    /^(?:leaders?|officials?|representatives?|delegates?)$/u.test(word(scene, index)) &&
+    HOME.test(word(scene, index - 1))
+  );
 }
 
 /** "France's founders" are not France. */
@@ -62,18 +74,13 @@ function contextIsDiplomatic(before: Scene | undefined): boolean {
 }
 
 /**
- * Whether an unregistered phrase may be believed to be a place: it is a known town, is called one ("the village of X"), ends like a
- * building, has its country after it ("X, Germany"), or a meeting that is diplomatic by itself is near.
+ * Whether an unregistered phrase may be believed to be a place: it stands bare after its preposition ("signed at Leoben"), is a known
+ * town, ends like a building, or has its country after it ("X, Germany").
  */
-export function isCredible(scene: Scene, head: Head, place: Place): boolean {
-  if (place.registered || isBuilding(scene, place)) return true;
-  if (/^(?:of|village|town|city|capital|resort|suburb|island|port)$/u.test(word(scene, place.from - 1)))
-    return true;
-  if (hasContainer(scene, place) || findTown(place.name) !== undefined) return true;
-  return head.strength === 'strong' && place.to - place.from === 1 && place.from - head.index < NEAR;
+export function isCredible(scene: Scene, place: Place): boolean {
+  if (place.registered || !is(scene, place.from - 1, Word.Determiner)) return true;
+  return isBuilding(scene, place) || hasContainer(scene, place) || findTown(place.name) !== undefined;
 }
-
-const NEAR = 8;
 
 function isBuilding(scene: Scene, place: Place): boolean {
   return seek(scene, place.from, place.to - place.from, (at) => is(scene, at, Word.Site)) >= 0;

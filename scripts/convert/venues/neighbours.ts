@@ -43,7 +43,13 @@ export function isListedAfter(scene: Scene, earlier: Place, place: Place): boole
     is(scene, index, Word.Speech | Word.OtherVerb | Word.Auxiliary) ||
     isOtherVerb(scene, index) ||
     word(scene, index) === 'have';
-  return !starts && place.registered;
+  return !starts && (place.registered || endsThere(scene, index));
+}
+
+/** Whether nothing but time or punctuation follows, so that an unknown name can be no subject. */
+function endsThere({ tokens }: Scene, index: number): boolean {
+  const next = tokens[index];
+  return !next || !next.word || (next.flags & (Word.Time | Word.At)) !== 0;
 }
 
 /** Whether the place only describes what follows: "the Ukraine conflict", "the West Bank town of", "a U.S. carrier". */

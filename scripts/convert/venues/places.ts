@@ -71,7 +71,7 @@ const LONGEST = 5;
 
 /** A run of capitalised words that are no name of a month, an office or a house of parliament: "Villa Giusti", "Fort Towson". */
 function phrasePlace(tokens: readonly Token[], names: Names, from: number): Place | undefined {
-  if (!canBegin(tokens[from])) return undefined;
+  if (!canBegin(tokens[from]) && !isHouseName(tokens, from)) return undefined;
   let to = from + 1;
   while (to - from < LONGEST && continuesName(tokens, names, to)) to++;
   while (JOINERS.has(tokens[to - 1]?.text ?? '')) to--;
@@ -91,6 +91,13 @@ function isNoPlace(tokens: readonly Token[], names: Names, from: number, to: num
     all.some(({ flags }) => (flags & Word.NameTail) !== 0) ||
     all.every(({ flags }) => (flags & Word.Adjective) !== 0)
   );
+}
+
+/** "Blair House": a name that is otherwise a person's. */
+function isHouseName(tokens: readonly Token[], from: number): boolean {
+  const next = tokens[from + 1];
+  const isPerson = tokens[from]?.capital === true && ((tokens[from]?.flags ?? 0) & Word.Statesman) !== 0;
+  return isPerson && next?.capital === true && (next.flags & Word.Site) !== 0;
 }
 
 function canBegin(token: Token | undefined): boolean {
@@ -114,6 +121,7 @@ const NOT_IN_NAMES =
   Word.Person |
   Word.Diplomatic |
   Word.National |
+  Word.Statesman |
   Word.Talks |
   Word.Meeting |
   Word.Agreement |

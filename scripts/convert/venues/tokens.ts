@@ -1,3 +1,4 @@
+import { Word } from './words/flags.ts';
 import { lexicon } from './words/lexicon.ts';
 
 /** A word, a number or one punctuation mark of a text. */
@@ -38,7 +39,9 @@ function makeToken(text: string, start: number): Token {
   const lower = text.toLowerCase();
   const word = isWordCode(text.charCodeAt(0));
   const capital = word && text[0] !== lower[0];
-  return { start, end: start + text.length, text, lower, flags: lexicon.get(lower) ?? 0, capital, word };
+  const known = lexicon.get(lower) ?? 0;
+  const flags = capital ? known : known & ~Word.Statesman;
+  return { start, end: start + text.length, text, lower, flags, capital, word };
 }
 
 function endOfWord(text: string, from: number): number {

@@ -67,7 +67,7 @@ const OBJECTS_OF_MEETING = new Set(
   ),
 );
 const CROWDS =
-  /^(?:people|thousands|hundreds|crowds?|supporters|demonstrators|protesters|mourners|fans|worshippers|pilgrims)$/u;
+  /^(?:people|thousands|hundreds|crowds?|supporters|demonstrators|protesters|mourners|fans|worshippers|pilgrims|ships|troops|forces|fleet|clouds)$/u;
 const RECEIVING = new Set([
   'received',
   'receive',

@@ -26,7 +26,8 @@ function findCompound(scene: Scene, place: Place): Head | undefined {
   if (isAboutPlace(scene, place) || !isTown(scene, place)) return undefined;
   for (let index = place.to; index < place.to + LONGEST_MODIFIERS + 1; index++) {
     const noun = meetingNoun(scene, index);
-    if (noun !== undefined) return noun && !isMereName(scene, index) ? noun : undefined;
+    if (noun !== undefined)
+      return noun && !isMereName(scene, index) ? asNamed(scene, place, noun) : undefined;
     const token = scene.tokens[index];
     if (!token?.word || token.flags & NO_MODIFIER || word(scene, index) === 'and') return undefined;
     if (token.capital ? !isModifyingName(scene, index) : !canModify(token)) return undefined;
@@ -41,6 +42,12 @@ function canModify({ lower, flags }: Token): boolean {
     /(?:al|ic|ive|an|ary|ous|-\p{L}+|\d)$/u.test(lower) ||
     /^(?:peace|trade|round|budget|debt|oil|aid|water)$/u.test(lower)
   );
+}
+
+/** "the Casablanca Conference": one with a name of its own is of states. */
+function asNamed(scene: Scene, place: Place, noun: Head): Head {
+  const isName = scene.tokens[noun.index]?.capital === true && noun.index === place.to;
+  return isName ? { ...noun, strength: 'strong' } : noun;
 }
 
 /** "Doha Round", "Istanbul process", "Geneva forum": names of things that go on elsewhere too. */

@@ -1,7 +1,7 @@
 import type { Approach } from '../approach.ts';
 import { headAfter } from '../heads/head-after.ts';
 import { headBefore } from '../heads/head-before.ts';
-import type { Head } from '../heads/meeting-words.ts';
+import { meetingNoun, type Head } from '../heads/meeting-words.ts';
 import type { Place } from '../places.ts';
 import { endsClause, is, placeAt, seek, word, type Scene } from '../scene.ts';
 import { Word } from '../words/flags.ts';
@@ -67,6 +67,28 @@ function afterTimes(scene: Scene, from: number): number {
   return index;
 }
 
+/** "was founded in Belgrade in 1961 at a conference of heads of state". */
+function findAtMeeting(scene: Scene, place: Place, approach: Approach): Head | undefined {
+  if (approach.kind !== 'at') return undefined;
+  const isTime = (at: number) => is(scene, at, Word.Time) || /^(?:in|on|\d+)$/u.test(word(scene, at));
+  const joint = seek(
+    scene,
+    place.to,
+    6,
+    (at) => /^at$/u.test(word(scene, at)),
+    (at) => !isTime(at),
+  );
+  if (joint < 0) return undefined;
+  const noun = seek(
+    scene,
+    joint + 1,
+    6,
+    (at) => meetingNoun(scene, at) !== undefined,
+    (at) => endsClause(scene, at) || !scene.tokens[at]?.word,
+  );
+  return noun < 0 ? undefined : (meetingNoun(scene, noun) ?? undefined);
+}
+
 /** "It will be held in Oslo": what "it" is stands in the sentence before. */
 function findHeldThere(scene: Scene, _place: Place, approach: Approach): Head | undefined {
   const before = scene.before();
@@ -112,6 +134,7 @@ function findVenueIn(scene: Scene, _place: Place, approach: Approach): Head | un
 export const positionRules: readonly VenueRule[] = [
   { name: 'meeting-in-place', find: findMeetingIn },
   { name: 'in-place-they-meet', find: findFronted },
+  { name: 'in-place-at-meeting', find: findAtMeeting },
   { name: 'held-there', find: findHeldThere },
   { name: 'venue-in-place', find: findVenueIn },
 ];

@@ -11,7 +11,14 @@ const REACH = 12;
 /** "flew to Geneva for consultations", "is in Cairo to meet the mediators", "visited Beijing for talks". */
 function findTravelFor(scene: Scene, place: Place, approach: Approach): Head | undefined {
   if (isOrigin(scene, place) || !isReached(scene, place, approach)) return undefined;
-  return purposeAfter(scene, place);
+  return purposeAfter(scene, place) ?? negotiatorsSent(scene, approach);
+}
+
+/** "will send negotiators to Luxor". */
+function negotiatorsSent(scene: Scene, approach: Approach): Head | undefined {
+  const index = approach.index - 1;
+  const areNegotiators = approach.kind === 'to' && /^(?:negotiators|mediators)$/u.test(word(scene, index));
+  return areNegotiators ? { strength: 'strong', index } : undefined;
 }
 
 /** "left Amman", "from Rome". */
@@ -102,10 +109,15 @@ function findWhere(scene: Scene, place: Place, approach: Approach): Head | undef
     place.to,
     8,
     (at) => word(scene, at) === 'where',
-    (at) => !isName(at),
+    (at) => !isName(at) || isNextPlace(scene, at),
   );
   if (where < 0 || isContainerOnly(scene, place, approach)) return undefined;
   return headAfter(scene, where + 1);
+}
+
+/** Another place that does not say where the first one lies. */
+function isNextPlace(scene: Scene, index: number): boolean {
+  return placeAt(scene, index)?.from === index && word(scene, index - 1) !== ',';
 }
 
 function isContainerOnly(scene: Scene, place: Place, approach: Approach): boolean {

@@ -60,4 +60,6 @@ export const Word = {
   Person: 1 << 28,
   /** A nation or its people: Russian, Serbs. */
   National: 1 << 29,
+  /** The surname of a statesman, where it has its capital: Begin, Bush. */
+  Statesman: 1 << 30,
 } as const;

@@ -1,5 +1,5 @@
 import { Word } from './flags.ts';
-import { diplomaticWords, nationalWords, privateWords } from './domain-words.ts';
+import { diplomaticWords, nationalWords, privateWords, statesmen } from './domain-words.ts';
 
 /** The words of each kind, in lower case. */
 const LISTS: readonly (readonly [number, string])[] = [
@@ -41,7 +41,7 @@ const LISTS: readonly (readonly [number, string])[] = [
     ongoing adjourned suspended restart restarted relaunched launch launched kick kicked wrap wrapped up stalled deadlocked proceed
     proceeding drag dragged go going went gone enter entered lasted brokered sponsored mediated participate participated participating
     part proposed conducted completed finish finished headed returning presided aimed supposed designed intended invited starring
-    broached involved scrapped boycotted dubbed co-hosted co-chaired co-sponsored tentatively billed`,
+    broached involved scrapped boycotted dubbed co-hosted co-chaired co-sponsored tentatively billed rejoin rejoined mediate oversee revive relaunch jump-start broker press observe`,
   ],
   [
     Word.Motion,
@@ -84,7 +84,7 @@ const LISTS: readonly (readonly [number, string])[] = [
     Word.PlaceNoun,
     `city capital town resort village port island islands suburb region province state district peninsula area neighbourhood
     neighborhood enclave outpost municipality county oasis kingdom republic emirate sultanate sheikhdom territory borough retreat
-    headquarters seat airport base`,
+    headquarters seat airport base cities towns villages resorts suburbs outskirts`,
   ],
   [Word.Venue, 'venue venues site setting settings location locations host hosts scene place'],
   [
@@ -119,7 +119,7 @@ const LISTS: readonly (readonly [number, string])[] = [
     institute college school bank exchange stock herald journal gazette tribune bureau police court principles formula framework act
     pact plan initiative charter communique memorandum airlines company stadium street avenue hilton correspondent reporter correspondents
     format club open cup games championships olympics series league project organization organisation television cellular authority
-    foundation fund agency association federation corporation team teams trophy tour grand prix`,
+    foundation fund agency association federation corporation team teams trophy festival tour grand prix`,
   ],
   [
     Word.Auxiliary,
@@ -149,6 +149,7 @@ const LISTS: readonly (readonly [number, string])[] = [
     head foreign adviser advisers advisor advisors emissary emissaries commander commanders general generals`,
   ],
   [Word.Diplomatic, diplomaticWords],
+  [Word.Statesman, statesmen],
   [Word.National, nationalWords],
   [Word.Private, privateWords],
 ];
