@@ -1,3 +1,4 @@
+import { decideRounds } from '../../src/domain/decide-rounds.ts';
 import { isError, stopsRun, type Problem } from '../../src/domain/problems.ts';
 import { addTags, type TagCounts } from '../report/count-tags.ts';
 import { guardFiles } from '../report/describe-file-error.ts';
@@ -53,7 +54,11 @@ async function convertWith(
   { strict, onProgress }: ConversionOptions,
 ): Promise<Conversion> {
   const list = await guardFiles(corpus.articles, () => listArticles(corpus.articles));
-  const { register, problems: ofNames } = await guardFiles(corpus.register, () => readNames(corpus));
+  const {
+    register,
+    decisions,
+    problems: ofNames,
+  } = await guardFiles(corpus.register, () => readNames(corpus));
   const reads = await mapInLanes(list.articles, readArticle);
   const jobs = reads.flatMap(({ job }) => (job === null ? [] : [job]));
   let done = 0;
@@ -67,6 +72,11 @@ async function convertWith(
     ...list.problems,
     ...reads.flatMap((read) => read.problems),
     ...outcomes.flatMap((outcome) => outcome.problems),
+    ...decideRounds(
+      outcomes.flatMap(({ told }) => told ?? []),
+      register,
+      decisions,
+    ).problems,
   ];
   if (problems.some(strict ? isError : stopsRun)) throw new RunError(problems);
   return gather(list, outcomes, problems);

@@ -15,5 +15,12 @@ export function convertJob(job: ArticleJob, register: Register): Outcome {
   if (converted.made === null || converted.problems.some(isError)) return skip(job, converted.problems);
   const { entry, body } = converted.made;
   const mdx = writeEntry(entry, body, job.source);
-  return { id: job.id, mdx, problems: converted.problems, tags: countTags(entry) };
+  const { id, published, meetings } = entry;
+  return {
+    id: job.id,
+    mdx,
+    problems: converted.problems,
+    tags: countTags(entry),
+    told: { id, published, meetings },
+  };
 }

@@ -1,14 +1,14 @@
-import type { Report, RoundDecision } from './chronicle-rounds.ts';
+import type { RoundDecision } from './chronicle-rounds.ts';
 import type { Constraint } from './constraint.ts';
 import { addDays, boundsOf, edtfOfDays, qualifierOf, type Bounds } from './edtf.ts';
-import type { Entry } from './entry.ts';
 import type { Problem } from './problems.ts';
 import { isWithin, type Register } from './register.ts';
 import { listReports } from './round.ts';
+import type { TellingEntry, ToldMeeting } from './rounds/told-meeting.ts';
 
 /** The reports of one round, and what is decided of them. */
 interface Node {
-  readonly reports: readonly Report[];
+  readonly reports: readonly ToldMeeting[];
   readonly decision: RoundDecision | null;
   days: Bounds | null;
   edtf: string | null;
@@ -21,7 +21,7 @@ interface Node {
  * number narrows days that are known, and gives none to a round that has none.
  */
 export function applyConstraints(
-  entries: readonly Entry[],
+  entries: readonly TellingEntry[],
   register: Register,
   decisions: readonly RoundDecision[],
 ): { rounds: RoundDecision[]; problems: Problem[] } {
@@ -38,7 +38,7 @@ export function applyConstraints(
   return { rounds: nodes.flatMap(asDecision), problems };
 }
 
-function makeNodes(entries: readonly Entry[], decisions: readonly RoundDecision[]): Node[] {
+function makeNodes(entries: readonly TellingEntry[], decisions: readonly RoundDecision[]): Node[] {
   const reports = new Map(listReports(entries).map((report) => [report.key, report]));
   const decided = decisions.map((decision) => {
     const members = decision.reports.flatMap((key) => reports.get(key) ?? []);
@@ -48,7 +48,7 @@ function makeNodes(entries: readonly Entry[], decisions: readonly RoundDecision[
   return [...decided, ...[...reports.values()].map((report) => makeNode([report], null))];
 }
 
-function makeNode(reports: readonly Report[], decision: RoundDecision | null): Node {
+function makeNode(reports: readonly ToldMeeting[], decision: RoundDecision | null): Node {
   const stated = reports.flatMap(({ meeting }) => meeting.when.edtf ?? []);
   const edtf = decision?.edtf ?? stated.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0] ?? null;
   return { reports, decision, edtf, days: edtf === null ? null : boundsOf(edtf), reasons: [] };
@@ -61,7 +61,7 @@ function lengthOf(edtf: string): number {
 
 /** The round of the meeting that the same article tells of in that place. */
 function findOther(
-  { entry, meeting }: Report,
+  { entry, meeting }: ToldMeeting,
   { venue }: Constraint,
   byKey: ReadonlyMap<string, Node>,
   register: Register,
@@ -74,7 +74,7 @@ function findOther(
   return nodes.size === 1 ? only : undefined;
 }
 
-function narrow(node: Node, report: Report, constraint: Constraint, other: Node): Problem[] {
+function narrow(node: Node, report: ToldMeeting, constraint: Constraint, other: Node): Problem[] {
   const allowed = allowedDays(constraint, other.days!);
   const quote = constraint.evidence.quote;
   if (node.days === null) {
@@ -107,7 +107,7 @@ function allowedDays({ relation, days }: Constraint, { earliest, latest }: Bound
     : { earliest: addDays(earliest, -most), latest: addDays(latest, -fewest) };
 }
 
-function contradiction(report: Report, { evidence }: Constraint, other: Node): Problem {
+function contradiction(report: ToldMeeting, { evidence }: Constraint, other: Node): Problem {
   const { entry, meeting } = report;
   const dated = other.reports.find((candidate) => candidate.meeting.when.edtf !== null) ?? other.reports[0]!;
   const [own, their] = [meeting.evidence[0]!.quote, dated.meeting.evidence[0]!.quote];

@@ -1,19 +1,19 @@
 import type { RoundDecision } from './chronicle-rounds.ts';
 import { applyConstraints } from './constraints.ts';
-import type { Entry } from './entry.ts';
 import type { Problem } from './problems.ts';
 import type { Register } from './register.ts';
 import { keyOfReport, reportsOf, type EditorDecision } from './round-decisions.ts';
 import { groupRounds, listReports } from './round.ts';
 import { findContradiction } from './rounds/compare-groups.ts';
 import { makeGroup } from './rounds/group.ts';
+import type { TellingEntry } from './rounds/told-meeting.ts';
 
 /**
  * The rounds of a corpus: meetings grouped by the rules and the editor's decisions, days narrowed by what articles say of their order.
  * Problems name decisions about reports that do not exist, reports joined against a contradiction, and days that cannot be.
  */
 export function decideRounds(
-  entries: readonly Entry[],
+  entries: readonly TellingEntry[],
   register: Register,
   decisions: readonly EditorDecision[] = [],
 ): { rounds: RoundDecision[]; problems: Problem[] } {
@@ -23,7 +23,7 @@ export function decideRounds(
 }
 
 function checkDecisions(
-  entries: readonly Entry[],
+  entries: readonly TellingEntry[],
   register: Register,
   decisions: readonly EditorDecision[],
 ): Problem[] {

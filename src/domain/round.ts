@@ -1,11 +1,11 @@
-import type { Report, RoundDecision } from './chronicle-rounds.ts';
+import type { RoundDecision } from './chronicle-rounds.ts';
 import { edtfOfDays } from './edtf.ts';
-import type { Entry } from './entry.ts';
 import type { Register } from './register.ts';
 import { keyOfReport, type EditorDecision } from './round-decisions.ts';
 import { compareGroups, type Fit } from './rounds/compare-groups.ts';
 import { GroupIndex } from './rounds/group-index.ts';
 import { absorb, makeGroup, type Group } from './rounds/group.ts';
+import type { TellingEntry, ToldMeeting } from './rounds/told-meeting.ts';
 import { lengthOf } from './rounds/time-window.ts';
 
 /**
@@ -15,7 +15,7 @@ import { lengthOf } from './rounds/time-window.ts';
  * a month with it and a country or a party.
  */
 export function groupRounds(
-  entries: readonly Entry[],
+  entries: readonly TellingEntry[],
   register: Register,
   decisions: readonly EditorDecision[] = [],
 ): RoundDecision[] {
@@ -27,7 +27,7 @@ export function groupRounds(
 }
 
 /** Every meeting of every entry, in order of publication, then of entry and meeting. */
-export function listReports(entries: readonly Entry[]): Report[] {
+export function listReports(entries: readonly TellingEntry[]): ToldMeeting[] {
   const inOrder = entries.toSorted((a, b) => compareWords(dayOf(a), dayOf(b)) || compareWords(a.id, b.id));
   return inOrder.flatMap((entry) =>
     entry.meetings.map((meeting) => ({ key: `${entry.id}-${meeting.id}`, entry, meeting })),
@@ -35,7 +35,7 @@ export function listReports(entries: readonly Entry[]): Report[] {
 }
 
 /** Entries without a day come last. */
-function dayOf({ published }: Entry): string {
+function dayOf({ published }: TellingEntry): string {
   return published?.edtf ?? '~';
 }
 
@@ -46,7 +46,7 @@ function compareWords(a: string, b: string): number {
 
 /** One group for each set of reports that an editor put together, and one for each report left. */
 function startGroups(
-  reports: readonly Report[],
+  reports: readonly ToldMeeting[],
   decisions: readonly EditorDecision[],
   register: Register,
 ): Group[] {
@@ -64,7 +64,7 @@ function startGroups(
   return [...decided, ...left.map((report) => makeGroup(report, register))];
 }
 
-function confirm(members: readonly Report[], because: string, register: Register): Group {
+function confirm(members: readonly ToldMeeting[], because: string, register: Register): Group {
   const [first, ...rest] = members.map((report) => makeGroup(report, register));
   for (const other of rest) absorb(first!, other, register);
   first!.belief = 'confirmed';

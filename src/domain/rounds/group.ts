@@ -1,11 +1,11 @@
 import { boundsOf } from '../edtf.ts';
-import type { Report } from '../chronicle-rounds.ts';
 import { isWithin, type Register } from '../register.ts';
+import type { ToldMeeting } from './told-meeting.ts';
 import { shareDays, windowOf, type TimeWindow } from './time-window.ts';
 
 /** What the reports taken for one round say together. */
 export interface Group {
-  readonly reports: Report[];
+  readonly reports: ToldMeeting[];
   readonly entries: Set<string>;
   /** The days that all reports allow; null where no report says any. */
   window: TimeWindow | null;
@@ -13,7 +13,7 @@ export interface Group {
   venue: string | null;
   /** Name of a venue outside the register, or null. */
   venueName: string | null;
-  readonly kinds: Set<Report['meeting']['kind']>;
+  readonly kinds: Set<ToldMeeting['meeting']['kind']>;
   /** States and organisations, people replaced by those they speak for. */
   readonly sides: Set<string>;
   readonly mediators: Set<string>;
@@ -31,7 +31,7 @@ export interface Group {
 }
 
 /** A group of one report. */
-export function makeGroup(report: Report, register: Register): Group {
+export function makeGroup(report: ToldMeeting, register: Register): Group {
   const { meeting, entry } = report;
   const isAhead = meeting.status === 'expected' || meeting.status === 'proposed';
   const published = entry.published === null ? null : boundsOf(entry.published.edtf);

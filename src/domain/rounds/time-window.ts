@@ -1,6 +1,6 @@
 import { addDays, boundsOf, daysBetween, qualifierOf, type Bounds } from '../edtf.ts';
-import type { Entry } from '../entry.ts';
 import type { Meeting } from '../meeting.ts';
+import type { TellingEntry } from './told-meeting.ts';
 
 /** The days a meeting may have been on, and where they come from. */
 export interface TimeWindow extends Bounds {
@@ -20,7 +20,7 @@ const REACH: Readonly<Record<Meeting['status'], readonly [before: number, after:
 const SLACK = 3;
 
 /** The days of a meeting: its own, or those near its report; null where neither has any. */
-export function windowOf(meeting: Meeting, entry: Entry): TimeWindow | null {
+export function windowOf(meeting: Meeting, entry: TellingEntry): TimeWindow | null {
   const { edtf } = meeting.when;
   if (edtf !== null) {
     const { earliest, latest } = boundsOf(edtf);
