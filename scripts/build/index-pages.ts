@@ -1,31 +1,28 @@
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { diskFull, saysDiskFull } from '../report/describe-file-error.ts';
 import { RunError } from '../report/run-error.ts';
 
 /** Makes the search index of a built site, in its folder `pagefind`. Returns how many pages it holds. */
 export async function indexPages(site: string): Promise<number> {
   try {
     const { index, errors } = await createIndex();
-    if (index === undefined) throw failed(errors);
+    if (index === undefined) throw failed(errors, site);
     const added = await index.addDirectory({ path: site });
-    if (added.errors.length > 0) throw failed(added.errors);
+    if (added.errors.length > 0) throw failed(added.errors, site);
     const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
-    if (written.errors.length > 0) throw failed(written.errors);
+    if (written.errors.length > 0) throw failed(written.errors, site);
     return added.page_count;
   } finally {
     await close();
   }
 }
 
-function failed(errors: readonly string[]): RunError {
+function failed(errors: readonly string[], site: string): RunError {
   const said = errors.join('; ');
-  const isFull = /No space left|os error 28/u.test(said);
+  if (saysDiskFull(said)) return new RunError([diskFull(site)]);
+  const message = `the search index could not be made: ${said}`;
   return new RunError([
-    {
-      code: isFull ? 'disk-full' : 'build-failed',
-      file: 'pagefind',
-      message: `the search index could not be made: ${said}`,
-      instead: isFull ? 'free some space and run the command again' : 'mend that and build again',
-    },
+    { code: 'build-failed', file: 'pagefind', message, instead: 'mend that and build again' },
   ]);
 }

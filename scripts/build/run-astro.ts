@@ -1,4 +1,6 @@
-import { isFileError } from '../report/describe-file-error.ts';
+import { stripVTControlCharacters } from 'node:util';
+import type { Problem } from '../../src/domain/problems.ts';
+import { diskFull, isFileError, saysDiskFull } from '../report/describe-file-error.ts';
 import { RunError } from '../report/run-error.ts';
 import { displayPath, PROJECT } from '../corpus/locate-corpus.ts';
 
@@ -50,13 +52,25 @@ export async function runAstro(folders: SiteFolders): Promise<void> {
   }
 }
 
-function describeFailure(error: unknown) {
-  const { message, loc, hint } = error as Error & { loc?: { file?: string; line?: number }; hint?: string };
+interface AstroFailure extends Error {
+  readonly loc?: { readonly file?: string; readonly line?: number };
+  readonly hint?: string;
+}
+
+function describeFailure(error: unknown): Problem {
+  const { message, loc, hint } = error as AstroFailure;
+  if (saysDiskFull(message)) return diskFull('.parley');
   return {
-    code: 'build-failed' as const,
+    code: 'build-failed',
     file: loc?.file === undefined ? 'src' : displayPath(loc.file),
     ...(loc?.line !== undefined && { line: loc.line }),
-    message: `the pages could not be made: ${message}`,
+    message: `the pages could not be made: ${shorten(message)}`,
     instead: hint ?? 'mend that and build again',
   };
+}
+
+/** A message without its colours and without the stack that some tools put under it. */
+function shorten(message: string): string {
+  const [plain = ''] = stripVTControlCharacters(message).split(/\n\s*(?:Stack backtrace|Caused by|at )/u);
+  return plain.trim().replaceAll(/\s*\n\s*/gu, ' ');
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, realpath, rm, rmdir } from 'node:fs/promises';
+import { mkdir, readdir, realpath, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Where an output is made before it takes its place: beside it, so that a rename can move it there, and ignored by Git. */
@@ -11,9 +11,17 @@ export function sidePath(target: string, what: 'new' | 'old'): string {
   return join(sideFolder(target), `${basename(target)}.${what}-${process.pid}`);
 }
 
-/** Makes the side folder; the folder above it too. */
+/** Makes the side folder, and the folder above it where there is none. */
 export async function makeSideFolder(target: string): Promise<void> {
-  await mkdir(sideFolder(target), { recursive: true });
+  const folder = sideFolder(target);
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return;
+    if (code !== 'ENOENT') throw error;
+    await mkdir(folder, { recursive: true });
+  }
 }
 
 /** What earlier runs left in the side folder of an output: names of the form `dist.new-123`. */

@@ -34,6 +34,11 @@ const KNOWN: Readonly<Record<string, FileError>> = {
   ENOTDIR: NOT_A_FOLDER,
   EEXIST: NOT_A_FOLDER,
   ENOENT: { code: 'missing-file', message: 'is not there', instead: 'check the path' },
+  EBUSY: {
+    code: 'file-failed',
+    message: 'is in use by the system, perhaps as a mount point',
+    instead: 'give a folder inside it',
+  },
   EISDIR: { code: 'not-a-file', message: 'is a folder where a file is needed', instead: 'rename the folder' },
 };
 
@@ -46,7 +51,8 @@ export function isFileError(error: unknown): error is NodeJS.ErrnoException {
 
 /** An error of the operating system as a problem; `path` is used where the error names none. */
 export function describeFileError(error: NodeJS.ErrnoException, path: string): Problem {
-  const file = displayPath(error.path ?? path);
+  const { dest } = error as { dest?: string };
+  const file = displayPath(dest ?? error.path ?? path);
   const known = KNOWN[error.code ?? ''];
   if (known !== undefined) return { file, ...known };
   const message = `could not be used: ${error.message}`;
@@ -56,6 +62,16 @@ export function describeFileError(error: NodeJS.ErrnoException, path: string): P
     message,
     instead: 'see what the system says and run the command again',
   };
+}
+
+/** Whether a message of another program says that the disk is full. */
+export function saysDiskFull(message: string): boolean {
+  return /No space left|ENOSPC|os error 28/u.test(message);
+}
+
+/** The disk of a path is full. */
+export function diskFull(path: string): Problem {
+  return { file: displayPath(path), ...DISK_FULL };
 }
 
 /** Runs work on files; an error of the operating system becomes a {@link RunError} that names the file. */

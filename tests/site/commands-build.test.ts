@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -108,6 +109,41 @@ describe('npm run build', () => {
       expect(second.errors).toContain(`output-busy is being written by process ${first.pid}`);
     },
     2 * MINUTES,
+  );
+});
+
+describe('a disk that is full or may not be written', () => {
+  const canMount = process.getuid?.() === 0 && spawnSync('unshare', ['--mount', 'true']).status === 0;
+  const SCRIPT = `
+mount -t tmpfs -o size="$1" none "$2"
+mkdir "$2/site" && cp -r "$3"/. "$2/site"
+test "$1" = 900k || mount -o remount,ro "$2"
+"$4" scripts/build.ts --content "$5" --out "$2/site"
+echo "status $?"
+ls -A "$2"
+diff -r "$3" "$2/site" && echo same`;
+
+  test.runIf(canMount).each([
+    ['900k', 'disk-full could not be written: the disk is full'],
+    ['9m', 'read-only may not be read or written'],
+  ])(
+    'leaves the site of before: %s',
+    (size, message) => {
+      const [content, folder] = [makeCorpus(), makeFolder()];
+      writeFiles(folder, {
+        'disk/.keep': '',
+        'old/index.html': 'old',
+        'old/data/manifest.json': '{ "generator": "parley" }',
+      });
+      const values = [size, join(folder, 'disk'), join(folder, 'old'), process.execPath, content];
+      const { stdout, stderr } = spawnSync('unshare', ['--mount', 'sh', '-c', SCRIPT, 'sh', ...values], {
+        cwd: join(import.meta.dirname, '../..'),
+        encoding: 'utf8',
+      });
+      expect(stderr).toContain(message);
+      expect(stdout).toMatch(/status 1\nsite\nsame\n$/u);
+    },
+    MINUTES,
   );
 });
 
