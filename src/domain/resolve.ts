@@ -34,6 +34,7 @@ export function resolveAll(dateTags: readonly DateTag[], publishedEdtf: string |
   return dateTags.map((tag, index) => ({
     mark: tag.mark,
     ...(resolutions[index] ?? kept(tag)),
+    ...(tag.kind === 'date' ? {} : { direction: null }),
     ...keptValue(tag),
   }));
 }

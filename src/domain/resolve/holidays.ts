@@ -66,6 +66,4 @@ export const holidays: Readonly<Record<string, Holiday>> = {
   christmas: on(12, 25),
   'boxing-day': on(12, 26),
   'new-years-eve': on(12, 31),
-  'year-end': on(12, 31),
-  'mid-year': on(6, 30),
 };

@@ -130,6 +130,9 @@ function readMonthDay(match: Match): Reading | null {
   const [first, last] = [dayNumber(match.group('day')), dayNumber(match.group('day2'))];
   const isSum = /[$£€#.]$/u.test(match.before) && /^\d/u.test(match.words);
   if (isSum || !hasCapital(match.group('month')) || month === 0 || first === 0) return null;
+  const isWord = /^(?:the\s+)?\p{L}/u.test(match.words) && !/\d/u.test(match.group('day'));
+  const isBeforeMonth = match.words.indexOf(match.group('day')) < match.words.indexOf(match.group('month'));
+  if (isWord && isBeforeMonth && !/\sof\s/iu.test(match.words)) return null;
   if (last === 0) return dayOf(match, month, first);
   const isPair = /^\s?and\s/u.test(
     match.words.slice(match.words.indexOf(match.group('day')) + match.group('day').length),

@@ -81,8 +81,8 @@ export const dayRules: readonly Rule[] = [
   ),
   rule(
     'weekend',
-    ['this', 'last', 'next', 'the', 'past', 'coming', 'over'],
-    `(?:the${S}|over${S}the${S})?(?:(?<turn>this|last|next|past|coming|previous|following|upcoming)${S}(?:coming${S}|past${S})?)?weekend`,
+    ['this', 'last', 'next', 'the', 'past', 'coming'],
+    `(?:the${S})?(?:(?<turn>this|last|next|past|coming|previous|following|upcoming)${S}(?:coming${S}|past${S})?)?weekend`,
     readWeekend,
   ),
   rule(

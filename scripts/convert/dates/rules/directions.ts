@@ -7,9 +7,10 @@ export const directionRules: readonly Rule[] = [
   rule('now', ['now', 'right', 'until', 'just'], `(?:right${S})?now`, readNow),
   rule(
     'present',
-    ['currently', 'nowadays', 'these', 'at', 'presently'],
-    `currently|nowadays|presently|these${S}days|at${S}present|at${S}the${S}moment|at${S}this${S}(?:crucial${S}|critical${S})?moment`,
-    () => direction('present'),
+    ['currently', 'nowadays', 'these', 'at', 'presently', 'this'],
+    `currently|nowadays|presently|these${S}days|at${S}present|at${S}the${S}moment|this${S}(?:crucial${S}|critical${S}|very${S})?moment`,
+    ({ words, before }) =>
+      /^this/iu.test(words) && !/\bat\s+$/iu.test(before) ? null : direction('present'),
   ),
   rule('current', ['current'], 'current', readCurrent),
   rule(

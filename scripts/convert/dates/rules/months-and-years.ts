@@ -35,7 +35,7 @@ const LEADING =
 const COUNTED =
   /^[-\s]+(?:people|persons|gmt|utc|hours|hrs|days|weeks|months|years|demonstrators|protesters|rebels|militants|migrants|victims|deaths|casualties|dead|injured|vehicles|tanks|missiles|rockets|drones|participants|delegates|hostages|families|students|seats|sites|cases|patients|troops|soldiers|men|women|children|police|officers|refugees|prisoners|fighters|residents|civilians|workers|employees|jobs|votes|shares|points?|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|pounds?|tons?|tonnes?|dollars|euros|barrels|homes|houses|units|percent|per cent|square|acres|hectares|megawatts|calories|times|words|pages|copies|degrees)\b/iu;
 const NUMBERED =
-  /(?:[$£€#№¥]|\b(?:resolution|flight|room|route|highway|no\.?|number|act|law|bill|article|section|page|channel|model|us\$|dlrs|rs\.?|unit|league|gate|apollo|orion|version|windows|nearly|almost|some|about|than|approximately|only|at least|up to))\s*$/iu;
+  /(?:[$£€#№¥]|\b(?:resolution|flight|room|route|highway|no\.?|number|act|law|bill|article|section|page|channel|model|us\$|dlrs|rs\.?|unit|gate|version|(?:rose|fell|climbed|dropped|increased|jumped|slipped|gained|grew|closed) (?:by|to|at)|windows|nearly|almost|some|about|than|approximately|only|at least|up to))\s*$/iu;
 const GOOD_BEFORE =
   /\b(?:in|since|until|till|by|of|from|to|through|between|during|before|after|for|early|late|mid|the|year|fiscal)[\s-]+$/iu;
 
@@ -169,7 +169,7 @@ function readYear(match: Match): Reading | null {
   )
     return null;
   const isLikely = year >= 1800 && year <= 2100;
-  if (!isLikely && !(year >= 1000 && /\b(?:in|since|of|from|until|to|by|ad)\s+$/iu.test(before))) return null;
+  if (!isLikely && !(year >= 1000 && /\b(?:in|since|ad)\s+$/iu.test(before))) return null;
   if (year > 2030 && !GOOD_BEFORE.test(before)) return null;
   return date(fixed(padded(year, 4)));
 }

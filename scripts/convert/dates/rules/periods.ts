@@ -7,8 +7,8 @@ import { DAY, H, MONTH, S, SPOKEN_YEAR, YEAR, dayNumber, monthNumber, yearNumber
 
 const NTH = '(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th|last)';
 const nthStarts = ['first', 'second', 'third', 'fourth', 'final', '#', 'last'];
-const ARTICLE = `(?:(?:the|its|their|a|this|his|our)${S}(?:company['’]s${S})?)?`;
-const articleStarts = ['the', 'its', 'their', 'a', 'this', 'his', 'our', 'fiscal', ...nthStarts];
+const ARTICLE = `(?:the${S})?`;
+const articleStarts = ['the', 'fiscal', 'calendar', ...nthStarts];
 const OF_YEAR = `(?:,?${S}(?:of${S}|in${S})?(?:fiscal${S})?(?<year>${YEAR}|${SPOKEN_YEAR})|${S}(?:of${S})?(?<turn>this|last|next)${S}year|${S}a${S}year${S}(?<ago>ago|earlier)|${S}of${S}(?<whole>the|that)${S}year)?`;
 const PERIOD = '(?<period>quarter|period)';
 const AGO = '(?:year[- ](?:ago|earlier)|prior[- ]year|previous[- ]year)';
@@ -18,7 +18,7 @@ export const periodRules: readonly Rule[] = [
   rule(
     'quarter',
     articleStarts,
-    `${ARTICLE}(?:flat${S}|fiscal${H}|calendar${H})?${NTH}${H}quarter${OF_YEAR}`,
+    `(?:${ARTICLE}(?:fiscal${H}|calendar${H})?${NTH}${S}|(?:fiscal${H})?${NTH.replace('nth', 'nth2')}-)quarter${OF_YEAR}`,
     readQuarter,
   ),
   rule(
@@ -79,17 +79,22 @@ export const periodRules: readonly Rule[] = [
   ),
 ];
 
+/** The figure of the quarter, wherever the pattern has it. */
+function nthOf(match: Match): string {
+  return (match.group('nth') || match.group('nth2')).toLowerCase();
+}
+
 function readQuarter(match: Match): Reading | null {
   const quarter =
-    { first: 1, second: 2, third: 3, fourth: 4, final: 4, last: 4 }[match.group('nth').toLowerCase()] ??
-    Number.parseInt(match.group('nth'), 10);
+    { first: 1, second: 2, third: 3, fourth: 4, final: 4, last: 4 }[nthOf(match)] ??
+    Number.parseInt(nthOf(match), 10);
   const turn = match.group('turn');
-  if (match.group('nth') === '')
+  if (nthOf(match) === '')
     return date(
       { type: 'shift', unit: 'year', by: turn.toLowerCase() === 'last' ? -1 : 0, grain: 'same' },
       { footing: onPeriod(relativeYear(turn)) },
     );
-  if (match.group('nth').toLowerCase() === 'last' && match.group('year') === '' && turn === '') return null;
+  if (nthOf(match) === 'last' && match.group('year') === '' && turn === '') return null;
   if (!(quarter >= 1 && quarter <= 4)) return null;
   return date(ofYear(match, { cycle: 'quarter', quarter }), {
     setsPeriod:

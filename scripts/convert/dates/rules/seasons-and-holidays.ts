@@ -1,6 +1,6 @@
 import type { Cycle, Season } from '../../../../src/domain/date-expression.ts';
 import { byLean, padded, relativeYear } from '../reading.ts';
-import { cycle, date, fixed, rule, within } from '../rule.ts';
+import { cycle, date, fixed, rule, unit, within } from '../rule.ts';
 import type { Match, Reading, Rule } from '../rule.ts';
 import { S, SEASON, SPOKEN_YEAR, YEAR, yearNumber } from '../vocabulary.ts';
 
@@ -74,9 +74,9 @@ export const seasonAndHolidayRules: readonly Rule[] = [
   ),
   rule(
     'year-end',
-    ['year', 'the', 'around'],
-    `(?:the${S})?(?:year[- ]end|year['’]s${S}end|end${S}of${S}(?:the${S})?year(?!${S}\\d))(?:${S}(?<year>${YEAR}))?`,
-    (match) => placed(match, { cycle: 'holiday', holiday: 'year-end' }),
+    ['year', 'the', 'end'],
+    `(?:the${S})?(?:year[- ]end|year['’]s${S}end|end${S}of${S}year)(?:${S}(?<year>${YEAR}))?`,
+    readYearEnd,
   ),
   ...HOLIDAYS.map(([pattern, starts, holiday]) =>
     rule(
@@ -115,6 +115,13 @@ function readTurnSeason(match: Match): Reading {
   const round = seasonCycle(match);
   if (turn === 'this') return date(cycle(round, /past/iu.test(match.words) ? 'latest' : 'this'));
   return date(cycle(round, turn === 'last' || turn === 'past' || turn === 'previous' ? 'before' : 'after'));
+}
+
+/** The year as a whole: the words do not say which of its last days. */
+function readYearEnd(match: Match): Reading {
+  const year = match.group('year');
+  if (year !== '') return date(fixed(year));
+  return date(unit('year', /\bsince\s+$/iu.test(match.before) ? -1 : 0));
 }
 
 function readHoliday(match: Match, holiday: string): Reading {
