@@ -17,7 +17,7 @@ export function showChips(
   choose: (filters: Filters) => void,
 ): void {
   const list = bar.querySelector('[data-fb="chips"]')!;
-  list.replaceChildren(...chipsOf(bar, filters, words).map((chip) => makeChip(chip, words, choose)));
+  list.replaceChildren(...chipsOf(bar, filters, words).map((chip) => makeChip(bar, chip, words, choose)));
   bar.querySelector<HTMLElement>('[data-fb="clear"]')!.hidden = !isFiltered(filters);
 }
 
@@ -43,6 +43,7 @@ function chipsOf(bar: HTMLElement, filters: Filters, words: FilterWords): Chip[]
 }
 
 function makeChip(
+  bar: HTMLElement,
   { name, without }: Chip,
   words: FilterWords,
   choose: (filters: Filters) => void,
@@ -54,7 +55,8 @@ function makeChip(
   button.setAttribute('aria-label', fill(words.remove, { name }));
   button.addEventListener('click', () => {
     choose(without);
-    document.querySelector<HTMLElement>('[data-fb="chips"] button, .fb summary')?.focus();
+    const next = bar.querySelector<HTMLElement>('[data-fb="chips"] button') ?? bar.querySelector('summary');
+    next?.focus();
   });
   item.append(button);
   return item;

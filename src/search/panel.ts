@@ -244,6 +244,12 @@ export class SearchPanel {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const target = event.target as HTMLElement;
     const titles = [...this.results.querySelectorAll<HTMLElement>('.se-title')];
+    const dialog = this.element.closest('dialog');
+    if (event.key === 'Escape' && dialog !== null) {
+      // A search box would only empty itself.
+      event.preventDefault();
+      dialog.close();
+    }
     if (event.key === 'Enter' && target === this.input) {
       event.preventDefault();
       clearTimeout(this.timer);

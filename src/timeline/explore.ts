@@ -36,7 +36,6 @@ async function startExploring(
   document.addEventListener('click', (event) => showFromList(event, explorer));
   document.dispatchEvent(new CustomEvent('parley:timeline-ready'));
   await explorer.draw();
-  if (cause?.type === 'focusin' && cause.target === explorer.stage) explorer.focusFirst();
   if (cause !== undefined) showFromList(cause, explorer);
 }
 

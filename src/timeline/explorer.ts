@@ -82,12 +82,14 @@ export class Explorer {
       : (await import('./rows.ts')).mountRows(context, scene);
     if (this.isWide !== isWide) return surface.destroy();
     this.surface = surface;
+    const wasFocused = document.activeElement === this.stage;
     this.stage.classList.add('is-live');
     this.stage.removeAttribute('tabindex');
     this.stage.setAttribute('aria-label', this.data.words.name);
     this.picture.inert = true;
     this.settle();
     this.report();
+    if (wasFocused) this.focusFirst();
   }
 
   /** Takes over a view from the address, after a step back or forward. */

@@ -23,6 +23,11 @@ interface VisItem {
   limitSize: false;
 }
 
+/** What vis-timeline is besides what its types say. */
+interface Emitter {
+  emit(event: string, properties: object): void;
+}
+
 /** Draws with vis-timeline; the only module that knows it. Its days are moments of UTC, so that no time zone moves one. */
 export async function mountVis(context: SurfaceContext, first: Scene): Promise<Surface> {
   await loadStyles();
@@ -84,6 +89,8 @@ export async function mountVis(context: SurfaceContext, first: Scene): Promise<S
     const onLink = event.target instanceof Element && event.target.closest('.tl-link') !== null;
     if (what === 'item' && item !== null && !onLink) context.onChoose(item);
   });
+  // vis hides itself behind a loading screen until its window has been at rest for a while; its window is as it should be at once.
+  (timeline as unknown as Emitter).emit('rangechanged', { byUser: false });
   feed(true);
   hideFurniture(context.host);
 

@@ -8,7 +8,9 @@ export function startTimeline(): void {
     void import('./explore.ts').then(({ exploreTimeline }) => exploreTimeline(root, event));
   };
   const wakeByLink = (event: Event): void => {
-    if (event.target instanceof Element && event.target.closest('[data-on-timeline]')) wake(event);
+    if (!(event.target instanceof Element) || !event.target.closest('[data-on-timeline]')) return;
+    event.preventDefault();
+    wake(event);
   };
   for (const name of EVENTS) root.addEventListener(name, wake, { capture: true, passive: true });
   document.addEventListener('click', wakeByLink);

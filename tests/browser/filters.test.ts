@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Served } from '../../scripts/serve/serve-folder.ts';
+import type { TimelineData } from '../../src/timeline/data.ts';
+import { launchChrome } from './chrome.ts';
+import { openPage } from './open-page.ts';
+import { serveSite } from './serve.ts';
+
+const siteDir = inject('siteDir');
+const { items } = JSON.parse(readFileSync(join(siteDir, 'data/timeline.json'), 'utf8')) as TimelineData;
+/** A place that some meetings are in and others are not. */
+const place = items.find(({ venues }) => venues.length > 0)!.venues.at(-1)!;
+const inPlace = items.filter(({ venues }) => venues.includes(place)).map(({ id }) => id);
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchChrome(), serveSite(siteDir)]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const shown = (page: Page): Promise<string[]> =>
+  page
+    .locator('[data-round]')
+    .evaluateAll((places) =>
+      places
+        .filter((each) => each.getClientRects().length > 0)
+        .map((each) => (each as HTMLElement).dataset['round']!),
+    );
+const statusOf = (page: Page): Promise<string | null> => page.locator('[data-fb="status"]').textContent();
+
+/** Chooses in a panel of the bar as a reader does. */
+async function choose(page: Page, facet: string, value: string): Promise<void> {
+  const panel = page.locator(`[data-facet="${facet}"]`);
+  if (!(await panel.evaluate((details: HTMLDetailsElement) => details.open)))
+    await panel.locator('summary').click();
+  await panel.locator(`[value="${value}"]`).check();
+}
+
+describe('filters', () => {
+  test('leave what is in a place, count it, and say so', async () => {
+    const { page, messages, close } = await openPage(browser, site.url);
+    const all = await shown(page);
+    expect(inPlace.length).toBeLessThan(all.length);
+    await choose(page, 'venues', place);
+    await expect.poll(() => shown(page)).toEqual(all.filter((id) => inPlace.includes(id)));
+    expect(new URL(page.url()).searchParams.getAll('venue')).toEqual([place]);
+    expect(await statusOf(page)).toMatch(new RegExp(`^${inPlace.length} of ${all.length} `, 'u'));
+    expect(await page.locator('[data-fb="status"]').getAttribute('role')).toBe('status');
+    expect(messages).toEqual([]);
+    await close();
+  });
+
+  test('hide a month that has nothing left', async () => {
+    const { page, close } = await openPage(browser, `${site.url}?from=1900-01-01&to=1900-01-02`);
+    await expect.poll(() => shown(page)).toEqual([]);
+    expect(await page.locator('[data-period]:visible').count()).toBe(0);
+    expect(await statusOf(page)).toContain('No meeting passes');
+    await close();
+  });
+
+  test('go back and forward with the browser, and stand in the address', async () => {
+    const { page, close } = await openPage(browser, site.url);
+    const all = await shown(page);
+    await choose(page, 'venues', place);
+    await expect.poll(() => shown(page)).not.toEqual(all);
+    const narrowed = await shown(page);
+    await page.locator('[name="certain"]').check();
+    await expect.poll(() => page.url()).toContain('certain=1');
+    const certain = await shown(page);
+    const address = page.url();
+    await page.goBack();
+    await expect.poll(() => shown(page)).toEqual(narrowed);
+    expect(await page.locator('[name="certain"]').isChecked()).toBe(false);
+    await page.goBack();
+    await expect.poll(() => shown(page)).toEqual(all);
+    await page.goForward();
+    await page.goForward();
+    await expect.poll(() => shown(page)).toEqual(certain);
+    await close();
+
+    const sent = await openPage(browser, address);
+    await expect.poll(() => shown(sent.page)).toEqual(certain);
+    const name = await sent.page
+      .locator(`label:has([name="venues"][value="${place}"]) .fb-word`)
+      .textContent();
+    expect(await sent.page.locator('[data-fb="chips"] button').allInnerTexts()).toContain(name);
+    await sent.close();
+  });
+
+  test('hold for the time line and its picture as well', async () => {
+    const { page, close } = await openPage(browser, `${site.url}?venue=${place}`);
+    await expect.poll(() => page.locator('.tl-chart.is-wide .tl-mark:visible').count()).toBe(inPlace.length);
+    await page.locator('.tl-stage').hover();
+    await page.waitForSelector('.tl-stage.is-live .tl-link');
+    const labels = items.filter(({ id }) => inPlace.includes(id)).map(({ label }) => label);
+    await expect
+      .poll(() =>
+        page
+          .locator('.tl-link')
+          .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')!).toSorted()),
+      )
+      .toEqual(labels.toSorted());
+    await page.locator('[data-fb="clear"]').click();
+    await expect.poll(() => page.locator('.tl-link').count()).toBe(items.length);
+    await close();
+  });
+
+  test('are taken away one by one by their chips, with the keyboard', async () => {
+    const { page, close } = await openPage(browser, `${site.url}?venue=${place}&certain=1`);
+    const chips = page.locator('[data-fb="chips"] button');
+    await expect.poll(() => chips.count()).toBe(2);
+    await chips.first().focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => chips.count()).toBe(1);
+    expect(new URL(page.url()).search).toBe('?certain=1');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
+    await close();
+  });
+
+  test('close their panel by Escape and give the focus back', async () => {
+    const { page, close } = await openPage(browser, site.url);
+    await choose(page, 'venues', place);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('[data-facet="venues"]').getAttribute('open')).toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+    await close();
+  });
+
+  test('are not there without JavaScript, and the whole list is', async () => {
+    const { page, close } = await openPage(browser, `${site.url}?venue=${place}`, {
+      javaScriptEnabled: false,
+    });
+    expect(await page.locator('[data-filters]').isVisible()).toBe(false);
+    expect((await shown(page)).length).toBe(await page.locator('[data-round]').count());
+    await close();
+  });
+});
+
+describe('what is new since the last visit', () => {
+  test('is nothing the first time, and later what was not there', async () => {
+    const context = await browser.newContext();
+    const first = await context.newPage();
+    await first.goto(site.url);
+    await first.waitForFunction(() => localStorage.getItem('parley:seen') !== null);
+    expect(await first.locator('[data-fb="new"]').isVisible()).toBe(false);
+    const [missing] = await first.evaluate(() => {
+      const seen = JSON.parse(localStorage.getItem('parley:seen')!) as string[];
+      localStorage.setItem('parley:seen', JSON.stringify(seen.slice(1)));
+      return seen;
+    });
+    await first.close();
+
+    const later = await context.newPage();
+    await later.goto(site.url);
+    await later.locator('[data-fb="new"]').waitFor({ state: 'visible' });
+    await later.locator('[name="fresh"]').check();
+    await expect.poll(() => shown(later)).toEqual([missing]);
+    expect(await later.evaluate(() => document.cookie)).toBe('');
+    await context.close();
+  });
+});
