@@ -109,7 +109,8 @@ function allowedDays({ relation, days }: Constraint, { earliest, latest }: Bound
 
 function contradiction(report: ToldMeeting, { evidence }: Constraint, other: Node): Problem {
   const { entry, meeting } = report;
-  const dated = other.reports.find((candidate) => candidate.meeting.when.edtf !== null) ?? other.reports[0]!;
+  const all = other.reports.filter((candidate) => candidate.meeting.when.edtf !== null);
+  const dated = all.find((candidate) => candidate.entry === entry) ?? all[0] ?? other.reports[0]!;
   const [own, their] = [meeting.evidence[0]!.quote, dated.meeting.evidence[0]!.quote];
   return {
     code: 'contradicting-dates',

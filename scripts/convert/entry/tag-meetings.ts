@@ -1,3 +1,4 @@
+import type { Constraint } from '../../../src/domain/constraint.ts';
 import type { Meeting } from '../../../src/domain/meeting.ts';
 import type { Position } from '../../../src/domain/position.ts';
 import type { MeetingMention, PositionMention } from '../mentions.ts';
@@ -26,8 +27,16 @@ function tagMeeting(mention: MeetingMention, id: string, quote: Quote): Meeting 
     mediators: mention.mediators,
     absent: mention.absent,
     issues: mention.issues,
+    ...(mention.constraints && { constraints: mention.constraints.map((order) => tagOrder(order, quote)) }),
     evidence: mention.evidence.map((span) => quote(span)),
   };
+}
+
+function tagOrder(
+  { relation, days, venue, evidence }: NonNullable<MeetingMention['constraints']>[number],
+  quote: Quote,
+): Constraint {
+  return { relation, days, venue, evidence: quote(evidence) };
 }
 
 function byFirstMention(a: MeetingMention, b: MeetingMention): number {

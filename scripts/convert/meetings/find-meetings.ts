@@ -59,7 +59,7 @@ function describe(
     when,
     venue: place?.venue ?? null,
     ...(constraints.length > 0 && { constraints }),
-    issues: findIssues(evidence.map(({ text }) => text).join('\n')),
+    issues: findIssues([...new Set(cluster.map(({ sentence }) => sentence.text))].join('\n')),
     evidence,
   };
 }

@@ -180,7 +180,8 @@ function readStatus(
   const isOver =
     byDays === 'held' && (told === 'under-way' || (told === 'expected' && !LOOKS_AHEAD.test(clause)));
   const status = isOver ? byDays : (told ?? byDays);
-  if (trigger.order?.relation === 'before') return { status: status ?? 'held', isPlain: false };
+  const isBareFact = trigger.rule === 'fact' && venue === undefined;
+  if (isBareFact || trigger.order?.relation === 'before') return { status: status ?? 'held', isPlain: false };
   return status === undefined ? { status: 'held', isPlain: false } : { status, isPlain: true };
 }
 
