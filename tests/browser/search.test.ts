@@ -138,6 +138,7 @@ describe('the search page', () => {
       `${site.url}search/?q=${encodeURIComponent(`${word} ${month}`)}`,
     );
     await page.locator('.se-result').first().waitFor();
+    expect((await status(page))?.trim()).toMatch(/^[1-9]/u);
     await close();
   });
 

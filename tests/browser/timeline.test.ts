@@ -98,7 +98,9 @@ describe('the time line', () => {
 
   test('shows every meeting that has a place in time, by its whole name', async () => {
     const { page, messages, close } = await explore();
-    for (const { label } of data.items) expect(await linkFor(page, label).count(), label).toBeGreaterThan(0);
+    const missing: string[] = [];
+    for (const { label } of data.items) if ((await linkFor(page, label).count()) === 0) missing.push(label);
+    expect(missing).toEqual([]);
     expect(messages).toEqual([]);
     await close();
   });
