@@ -22,7 +22,13 @@ export function isDiplomatic(scene: Scene, head: Head, place: Place): boolean {
   if (own.private > 0) return own.diplomatic > 0 && all > own.private;
   if (head.strength === 'strong') return true;
   if (isRound(scene, head)) return own.diplomatic > 0;
-  return all > 0 || contextIsDiplomatic(scene.before());
+  const enough = isVerbOfMeeting(scene, head) ? own.diplomatic > 0 || own.national > 1 : all > 0;
+  return enough || contextIsDiplomatic(scene.before());
+}
+
+/** "met", said of any two people; one nation is not enough to make them its envoys. */
+function isVerbOfMeeting(scene: Scene, { index }: Head): boolean {
+  return is(scene, index, Word.Meet) && !is(scene, index, Word.Meeting);
 }
 
 /** "the next round in Geneva": also said of cups and elections. */

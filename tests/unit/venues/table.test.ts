@@ -5,6 +5,8 @@ import { asia } from './sentences/asia.ts';
 import { elsewhere } from './sentences/elsewhere.ts';
 import { europe } from './sentences/europe.ts';
 import { middleEast } from './sentences/middle-east.ts';
+import { newswire } from './sentences/newswire.ts';
+import { reports } from './sentences/reports.ts';
 import type { Row } from './sentences/row.ts';
 
 const MARK = /\[(?<place>[^\]]+)\]/gu;
@@ -14,6 +16,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   middleEast,
   asia,
   africaAndAmericas,
+  newswire,
+  reports,
   elsewhere,
 };
 

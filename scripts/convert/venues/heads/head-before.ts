@@ -80,7 +80,7 @@ function isThingThere({ scene, place }: Walk, index: number): boolean {
 
 function note(walk: Walk, index: number): void {
   const { scene } = walk;
-  if (is(scene, index, Word.Event)) {
+  if (is(scene, index, Word.Event) && !startsTopic(scene, index)) {
     walk.event = true;
     return;
   }
@@ -133,7 +133,12 @@ function isRoomOfMeeting(scene: Scene, index: number): boolean {
 }
 
 /** Whether what a meeting is about begins at `index`: "on trade", "to discuss", but not "on Tuesday" nor "to begin". */
+const ENDING =
+  /^(?:end(?:ing)?|halt(?:ing)?|stop(?:ping)?|resolv(?:e|ing)|settl(?:e|ing)|prevent(?:ing)?|eas(?:e|ing)|defus(?:e|ing))$/u;
+
 function startsTopic(scene: Scene, index: number): boolean {
+  if (ENDING.test(word(scene, index)) && index < scene.tokens.length - 2)
+    return !is(scene, index + 1, Word.At);
   if (!is(scene, index, Word.About)) return false;
   const next = scene.tokens[index + 1];
   if (!next || next.flags & Word.Time || /^\d/u.test(next.text)) return false;

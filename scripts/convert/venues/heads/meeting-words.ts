@@ -18,9 +18,21 @@ export function meetingNoun(scene: Scene, index: number): Head | null | undefine
   if (isVetoed(scene, index)) return null;
   if (isTalksVerb(scene, index)) return undefined;
   const strong =
-    is(scene, index, Word.Talks) ||
-    (word(scene, index - 1) === 'peace' && !NAMES_NO_MEETING.has(word(scene, index)));
+    is(scene, index, Word.Talks) || isSeriesOfTalks(scene, index) || isNamedForPeace(scene, index);
   return { strength: strong ? 'strong' : 'weak', index };
+}
+
+/** "several rounds of talks". */
+function isSeriesOfTalks(scene: Scene, index: number): boolean {
+  return word(scene, index + 1) === 'of' && seek(scene, index + 2, 4, (at) => is(scene, at, Word.Talks)) >= 0;
+}
+
+/** "the peace meeting", "the Security Conference". */
+function isNamedForPeace(scene: Scene, index: number): boolean {
+  if (NAMES_NO_MEETING.has(word(scene, index))) return false;
+  return /^(?:peace|security|disarmament|nuclear|ceasefire|donors?|reconstruction|climate|ministerial)$/u.test(
+    word(scene, index - 1),
+  );
 }
 
 /** "Smith talks with reporters": a verb after a name. */
@@ -62,7 +74,7 @@ const OBJECTS_OF_MEETING = new Set(
   `demand demands deadline deadlines target targets goal goals need needs criteria requirement requirements obligations conditions challenge
   resistance success approval opposition halfway expectations costs cost aides aide staff cabinet lawmakers legislators senators
   congressmen governors reporters journalists voters supporters relatives families family troops son daughter wife lawyers parents
-  workers employees executives businessmen investors survivors victims residents students fans widow widows veterans bankers`.split(
+  business workers employees executives businessmen investors survivors victims residents students fans widow widows veterans bankers`.split(
     /\s+/u,
   ),
 );
@@ -90,9 +102,15 @@ export function meetingVerb(scene: Scene, index: number): Head | undefined {
     seek(scene, index - 1, -7, (at) => CROWDS.test(word(scene, at))) >= 0
   )
     return undefined;
+  if (/^(?:re)?assembl/u.test(word(scene, index)) && !isDoneByPeople(scene, index)) return undefined;
   if (RECEIVING.has(word(scene, index)) && !receivesSomebody(scene, index)) return undefined;
   const strong = word(scene, index).startsWith('negotiat');
   return { strength: strong ? 'strong' : 'weak', index };
+}
+
+/** "delegates assembled", not "watches assembled". */
+function isDoneByPeople(scene: Scene, index: number): boolean {
+  return seek(scene, index - 1, -8, (at) => is(scene, at, Word.Person)) >= 0;
 }
 
 function receivesSomebody(scene: Scene, index: number): boolean {

@@ -26,8 +26,7 @@ function findCompound(scene: Scene, place: Place): Head | undefined {
   if (isAboutPlace(scene, place) || !isTown(scene, place)) return undefined;
   for (let index = place.to; index < place.to + LONGEST_MODIFIERS + 1; index++) {
     const noun = meetingNoun(scene, index);
-    if (noun !== undefined)
-      return noun && !isMereName(scene, index) ? asNamed(scene, place, noun) : undefined;
+    if (noun !== undefined) return noun && !isMereName(scene, index) ? asNamed(scene, noun) : undefined;
     const token = scene.tokens[index];
     if (!token?.word || token.flags & NO_MODIFIER || word(scene, index) === 'and') return undefined;
     if (token.capital ? !isModifyingName(scene, index) : !canModify(token)) return undefined;
@@ -45,8 +44,8 @@ function canModify({ lower, flags }: Token): boolean {
 }
 
 /** "the Casablanca Conference": one with a name of its own is of states. */
-function asNamed(scene: Scene, place: Place, noun: Head): Head {
-  const isName = scene.tokens[noun.index]?.capital === true && noun.index === place.to;
+function asNamed(scene: Scene, noun: Head): Head {
+  const isName = scene.tokens[noun.index]?.capital === true;
   return isName ? { ...noun, strength: 'strong' } : noun;
 }
 
@@ -180,7 +179,7 @@ function findSiteOf(scene: Scene, place: Place): Head | undefined {
   );
   if (meeting >= 0) return { strength: is(scene, meeting, Word.Talks) ? 'strong' : 'weak', index: noun };
   return /^(?:venue|venues|host)$/u.test(word(scene, noun)) && speaksOfMeeting(scene)
-    ? { strength: 'weak', index: noun }
+    ? { strength: 'strong', index: noun }
     : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Approach } from '../approach.ts';
 import { headAfter } from '../heads/head-after.ts';
 import { headBefore } from '../heads/head-before.ts';
-import { meetingNoun, type Head } from '../heads/meeting-words.ts';
+import { isLocated, meetingNoun, type Head } from '../heads/meeting-words.ts';
 import type { Place } from '../places.ts';
 import { endsClause, is, placeAt, seek, word, type Scene } from '../scene.ts';
 import { Word } from '../words/flags.ts';
@@ -89,6 +89,26 @@ function findAtMeeting(scene: Scene, place: Place, approach: Approach): Head | u
   return noun < 0 ? undefined : (meetingNoun(scene, noun) ?? undefined);
 }
 
+/** "Negotiators worked through the night in Geneva". */
+function findNegotiatorsIn(scene: Scene, _place: Place, approach: Approach): Head | undefined {
+  if (approach.kind !== 'at') return undefined;
+  const subject = seek(
+    scene,
+    0,
+    5,
+    (at) => /^(?:negotiators|mediators)$/u.test(word(scene, at)),
+    (at) => is(scene, at, Word.Speech | Word.At),
+  );
+  if (subject < 0 || approach.index - subject > 20) return undefined;
+  const isElsewhere = (at: number) =>
+    endsClause(scene, at) ||
+    is(scene, at, Word.Speech | Word.Clause) ||
+    isLocated(scene, at) ||
+    word(scene, at) === ',';
+  const between = seek(scene, subject + 1, approach.index - subject, isElsewhere);
+  return between < 0 && approach.index > subject + 1 ? { strength: 'strong', index: subject } : undefined;
+}
+
 /** "It will be held in Oslo": what "it" is stands in the sentence before. */
 function findHeldThere(scene: Scene, _place: Place, approach: Approach): Head | undefined {
   const before = scene.before();
@@ -135,6 +155,7 @@ export const positionRules: readonly VenueRule[] = [
   { name: 'meeting-in-place', find: findMeetingIn },
   { name: 'in-place-they-meet', find: findFronted },
   { name: 'in-place-at-meeting', find: findAtMeeting },
+  { name: 'negotiators-in-place', find: findNegotiatorsIn },
   { name: 'held-there', find: findHeldThere },
   { name: 'venue-in-place', find: findVenueIn },
 ];

@@ -14,11 +14,16 @@ function findTravelFor(scene: Scene, place: Place, approach: Approach): Head | u
   return purposeAfter(scene, place) ?? negotiatorsSent(scene, approach);
 }
 
-/** "will send negotiators to Luxor". */
+/** "will send negotiators to Luxor", "invited both sides to Geneva". */
 function negotiatorsSent(scene: Scene, approach: Approach): Head | undefined {
   const index = approach.index - 1;
-  const areNegotiators = approach.kind === 'to' && /^(?:negotiators|mediators)$/u.test(word(scene, index));
-  return areNegotiators ? { strength: 'strong', index } : undefined;
+  if (approach.kind !== 'to') return undefined;
+  if (/^(?:negotiators|mediators)$/u.test(word(scene, index))) return { strength: 'strong', index };
+  const areBothSides = /^(?:parties|sides|delegations|factions|rivals)$/u.test(word(scene, index));
+  const brought = seek(scene, index - 1, -5, (at) =>
+    /^(?:invit|summon|bring|br[io]ng?|brought|call)/u.test(word(scene, at)),
+  );
+  return areBothSides && brought >= 0 ? { strength: 'weak', index } : undefined;
 }
 
 /** "left Amman", "from Rome". */
@@ -80,7 +85,7 @@ function isEnd(scene: Scene, index: number): boolean {
   return (
     endsClause(scene, index) ||
     is(scene, index, Word.Speech) ||
-    /^(?:after|before|who|that)$/u.test(word(scene, index))
+    /^(?:after|before|who)$/u.test(word(scene, index))
   );
 }
 

@@ -14,7 +14,7 @@ export const diplomaticWords = `
   opec oas oau au ecowas igad sadc saarc sco cis brics apec plo hamas hezbollah hizbollah taliban axis
   entente non-aligned commonwealth quartet gcc mercosur unasur oic unhcr ec ussr soviet declaration
   communique communiqué protocol breakthrough deadlock adviser advisers advisor advisors emissary
-  emissaries surrender capitulation farc eta ira`;
+  emissaries surrender capitulation ministerial kingdom emirate victors farc eta ira`;
 
 /** Statesmen and envoys whom texts call by their surname alone; lower case. */
 export const statesmen = `

@@ -16,12 +16,12 @@ const LISTS: readonly (readonly [number, string])[] = [
   [
     Word.Agreement,
     `treaty treaties armistice accord accords truce ceasefire cease-fire pact pacts protocol protocols peace agreement agreements deal
-    memorandum declaration communique communiqué convention charter document documents surrender capitulation instrument alliance act plan settlement cessation draft text framework statute roadmap concordat`,
+    memorandum declaration communique communiqué convention charter document documents surrender capitulation instrument alliance act plan settlement cessation draft text framework statute roadmap concordat ceremony`,
   ],
   [
     Word.Meet,
     `meet meets met meeting negotiate negotiates negotiated negotiating confer confers conferred conferring convene convenes convened
-    convening gather gathers gathered gathering reconvene reconvened assembled assemble discuss discusses discussed discussing consult
+    convening gather gathers gathered gathering reconvene reconvened assembled assemble reassembled reassemble discuss discusses discussed discussing consult
     consulted consulting parleyed talked talking huddled received receive receives receiving hosted hosts hosting host`,
   ],
   [
