@@ -1,4 +1,4 @@
-import type { DateExpression } from '../../../src/domain/date-expression.ts';
+import type { Cycle, DateExpression } from '../../../src/domain/date-expression.ts';
 import type { Link } from '../../../src/domain/resolve.ts';
 import { directionOf } from '../../../src/domain/resolve.ts';
 import type { Finding } from './scan.ts';
@@ -6,19 +6,56 @@ import type { Finding } from './scan.ts';
 /** Gives every finding what it is counted from: the publication, or an earlier finding by its index. */
 export function linkFindings(findings: readonly Finding[]): Link[] {
   let previous: number | null = null;
+  let previousDay: number | null = null;
   let period: number | null = null;
   let stated: number | null = null;
   const links: Link[] = [];
   findings.forEach((finding, index) => {
     const { reading } = finding;
-    links.push(linkOf(finding, previous, period, stated));
+    const isOfDays = reading.expression !== null && isDayLevel(reading.expression);
+    links.push(linkOf(finding, isOfDays ? (previousDay ?? previous) : previous, period, stated));
     if (reading.kind !== 'date' || reading.expression === null) return;
     if (reading.setsPeriod === true) period = index;
     if (reading.expression.type === 'direction' || reading.footing?.on === 'period') return;
     previous = index;
+    if (isDayLevel(reading.expression)) previousDay = index;
     stated = reading.expression.type === 'fixed' ? index : null;
   });
   return links;
+}
+
+/** Whether an expression names days or weeks, which only days can be counted from. */
+function isDayLevel(expression: DateExpression): boolean {
+  switch (expression.type) {
+    case 'fixed':
+      return /^\d{4}-\d\d-\d\d/u.test(expression.edtf);
+    case 'unit':
+      return expression.unit === 'day' || expression.unit === 'week' || expression.unit === 'weekend';
+    case 'shift':
+      return expression.unit === 'day' || expression.unit === 'week';
+    case 'cycle':
+    case 'within':
+      return isDayCycle(expression.cycle);
+    case 'range':
+      return isDayLevel(expression.from) && isDayLevel(expression.to);
+    case 'from':
+    case 'about':
+      return isDayLevel(expression.of);
+    case 'either':
+      return expression.of.every((choice) => isDayLevel(choice.expression));
+    default:
+      return false;
+  }
+}
+
+function isDayCycle(round: Cycle): boolean {
+  if (round.cycle === 'month') return round.day !== undefined;
+  return (
+    round.cycle === 'weekday' ||
+    round.cycle === 'weekend' ||
+    round.cycle === 'day' ||
+    round.cycle === 'holiday'
+  );
 }
 
 function linkOf(

@@ -1,4 +1,4 @@
-import type { DateExpression } from '../date-expression.ts';
+import type { Cycle, DateExpression, Unit } from '../date-expression.ts';
 import { boundsOf, qualifierOf } from '../edtf/bounds.ts';
 import { calendarOf, countDays, countOf } from '../edtf/days.ts';
 import { moveSpan, pickRound, roundsWithin, unitAround } from './spans.ts';
@@ -27,13 +27,17 @@ function spell(expression: DateExpression, anchor: Span | null): Alternative[] {
     case 'direction':
       return [];
     case 'unit':
-      return plain(anchor && unitAround(expression.unit, anchor.start, expression.shift));
+      return plain(anchor && unitFrom(anchor, expression.unit, expression.shift));
     case 'shift':
-      return plain(anchor && shift(expression, anchor));
+      return anchor ? [shift(expression, anchor)] : [];
     case 'in-year':
       return plain(anchor && moveSpan(anchor, 'year', expression.year - calendarOf(anchor.start).year));
     case 'cycle':
-      return plain(anchor && pickRound(expression.cycle, expression.pick, anchor));
+      return plain(
+        anchor && fitsCycle(anchor, expression.cycle)
+          ? pickRound(expression.cycle, expression.pick, anchor)
+          : null,
+      );
     case 'within':
       return alternativesOf(expression.outer, anchor).flatMap((outer) =>
         plain(roundsWithin(expression.cycle, outer).at(nthIndex(expression.nth)) ?? null),
@@ -82,9 +86,40 @@ function nthIndex(nth = 1): number {
   return nth > 0 ? nth - 1 : nth;
 }
 
-function shift({ unit, by, grain }: Extract<DateExpression, { type: 'shift' }>, anchor: Span): Span {
+/** Days an anchor may span and still say which unit lies beside it. */
+const WIDEST: Readonly<Partial<Record<Unit, number>>> = {
+  day: 7,
+  week: 7,
+  weekend: 7,
+  month: 31,
+  quarter: 92,
+  half: 184,
+  year: 366,
+};
+
+function daysIn({ start, end }: Span): number {
+  return end - start + 1;
+}
+
+/** "That day" after "in March 2024" is a day nobody stated; counted from some days in a row it starts at their nearer end. */
+function unitFrom(anchor: Span, unit: Unit, by: number): Span | null {
+  if (daysIn(anchor) > (WIDEST[unit] ?? Infinity)) return null;
+  if (unit === 'day' && by === 0) return anchor;
+  return unitAround(unit, by > 0 ? anchor.end : anchor.start, by);
+}
+
+function fitsCycle(anchor: Span, { cycle }: Cycle): boolean {
+  if (cycle === 'weekday' || cycle === 'weekend') return daysIn(anchor) <= 7;
+  return daysIn(anchor) <= (cycle === 'day' ? 31 : 366);
+}
+
+/** An anchor wider than the grain stays as wide, and what is counted from it is then only about right. */
+function shift({ unit, by, grain }: Extract<DateExpression, { type: 'shift' }>, anchor: Span): Alternative {
   const moved = moveSpan(anchor, unit, by);
-  return grain === 'same' ? moved : unitAround(grain, moved.start, 0);
+  if (grain === 'same') return { start: moved.start, end: moved.end, isAbout: false };
+  const first = unitAround(grain, moved.start, 0);
+  const last = unitAround(grain, moved.end, 0);
+  return { start: first.start, end: last.end, isAbout: first.start !== last.start };
 }
 
 function cutEdge({ edge, unit, count }: Extract<DateExpression, { type: 'edge' }>, outer: Span): Span {

@@ -116,6 +116,17 @@ describe('dates counted from other dates', () => {
     expect(findDates(text, null).map((date) => date.edtf)[1]).toBe(edtf);
   });
 
+  it.each([
+    ['They met in March 2024. The next day they left.', null],
+    ['They met in 2024. That day was long.', null],
+    ['They met in 2024. The following Friday they left.', null],
+    ['They met in March 2024. Two weeks later they left.', '2024-03-15~/2024-04-14~'],
+    ['They met on 14 and 15 December 2025. The next day they left.', '2025-12-16'],
+    ['They met on 11 March 2025, as in 2014. The next day they left.', '2025-03-12'],
+  ])('never a day nobody stated: %s', (text, edtf) => {
+    expect(findDates(text, null).at(-1)?.edtf).toBe(edtf);
+  });
+
   it('follows an uncertain date through all its readings', () => {
     const [, next] = findDates('They met on Sunday. The next day they left.', '2025-12-13/2025-12-14');
     expect(next?.edtf).toBe('2025-12-08~/2025-12-15~');
