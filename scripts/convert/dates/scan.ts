@@ -11,6 +11,8 @@ export interface Finding {
 }
 
 const CONTEXT = 60;
+/** Longer runs of letters and figures open no rule and are not looked at. */
+const LONGEST_START = 16;
 const WORD = /[\p{L}\p{N}_]+/gu;
 const byStart = groupByStart(rules);
 
@@ -34,6 +36,7 @@ export function scanText(text: string): Finding[] {
 
 /** Letters in lower case, without figures at their end ("Q3"); figures, with an ordinal's ending or a decade's, by how many there are. */
 function keyOf(word: string): string {
+  if (word.length > LONGEST_START) return '';
   const first = word.charCodeAt(0);
   if (first < 48 || first > 57) return word.replace(/\d+$/u, '').toLowerCase();
   if (/^\d{1,2}(?!\d)/u.test(word)) return '#';

@@ -98,6 +98,19 @@ describe('the work', () => {
     expect(endless.map(({ name }) => name)).toEqual([]);
   });
 
+  it('comes to an end on long runs of one kind', () => {
+    for (const run of ['1', 'a1', 'the ', 'a ', ' ', '\n', '’', '-', '1-', 'March ', 'twenty-', '(']) {
+      const long = `a${run.repeat(100_000 / run.length)}b`;
+      expect(
+        findDates(long, '2025-12-17').every((date) => long.slice(date.start, date.end) === date.text),
+      ).toBe(true);
+    }
+  });
+
+  it('knows every word a rule can start with', () => {
+    for (const { starts } of rules) for (const start of starts) expect(start.length).toBeLessThanOrEqual(16);
+  });
+
   it('gives every rule a name of its own and words to start from', () => {
     const names = rules.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
