@@ -38,6 +38,7 @@ export function setFolders({
 export async function runAstro(folders: SiteFolders): Promise<void> {
   setFolders(folders);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env['NODE_ENV'] = 'production';
   const { build } = await import('astro');
   try {
     await build({

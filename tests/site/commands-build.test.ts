@@ -176,6 +176,34 @@ describe('npm start', () => {
   });
 });
 
+describe('npm run dev', () => {
+  test(
+    'converts again when an article, its notes or a new article comes',
+    async () => {
+      const content = makeCorpus();
+      const port = 4397;
+      startScript('dev.ts', ['--content', content, '--port', String(port)]);
+      const read = (path: string): Promise<string> =>
+        fetch(`http://localhost:${port}${path}`).then(
+          (answer) => answer.text(),
+          () => '',
+        );
+      const patience = { timeout: MINUTES, interval: 200 };
+      await expect.poll(() => read('/entries/'), patience).toContain('A first round');
+      writeFiles(content, {
+        'articles/first.yaml': 'title: "Quite another title"\nsource: { name: "Wire" }\n',
+      });
+      await expect.poll(() => read('/entries/'), patience).toContain('Quite another title');
+      writeFiles(content, {
+        'articles/third.txt': 'A third round\n\nTalks were held in Doha on 4 June 2012.\n',
+        'articles/third.yaml': 'source: { name: "Wire" }\n',
+      });
+      await expect.poll(() => read('/entries/third/'), patience).toContain('A third round');
+    },
+    3 * MINUTES,
+  );
+});
+
 function sum(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -23,7 +23,7 @@ export function runScript(
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts', script), ...args], {
     cwd: root,
     input,
-    env: { ...process.env, ...env },
+    env: { ...plainEnvironment(), ...env },
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
@@ -31,9 +31,19 @@ export function runScript(
   return { status, out: strip(stdout), errors: strip(stderr) };
 }
 
+/** The environment without what tells Astro that it runs in a test, where its server answers nothing. */
+function plainEnvironment(): NodeJS.ProcessEnv {
+  const { NODE_ENV: _, VITEST: __, ...rest } = process.env;
+  return rest;
+}
+
 /** Starts a script; it is ended after the test. */
 export function startScript(script: string, args: readonly string[]) {
-  const child = spawn(process.execPath, [join(root, 'scripts', script), ...args], { cwd: root });
+  const child = spawn(process.execPath, [join(root, 'scripts', script), ...args], {
+    cwd: root,
+    env: plainEnvironment(),
+    stdio: 'ignore',
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
   return child;
 }
