@@ -14,7 +14,7 @@ export interface TimelineItem {
   readonly kind: string;
   /** Name of the place; empty where none is stated. */
   readonly place: string;
-  /** Names of those who take part; empty where none is stated. */
+  /** Names of two who take part, and how many more; empty where none is stated. */
   readonly who: string;
   /** The date in words. */
   readonly when: string;
@@ -84,7 +84,7 @@ function makeItem(round: Round, date: PlacedDate, register: Register, words: Ite
   const dating = round.edtf === null ? 'reported' : 'dated';
   const kind = words.kinds[round.kind];
   const place = round.venueName ?? '';
-  const who = nameParties(round.participants, register, words.language);
+  const names = round.participants.map((id) => register.parties.get(id)?.name ?? id);
   const when =
     round.edtf === null
       ? words.notStated(wordsOf(round.reported!, words.language))
@@ -92,12 +92,12 @@ function makeItem(round: Round, date: PlacedDate, register: Register, words: Ite
   const what = place === '' ? kind : words.inPlace(kind, place);
   return {
     id: round.id,
-    label: [what, words.statuses[round.status].toLowerCase(), when, who]
+    label: [what, words.statuses[round.status].toLowerCase(), when, joinNames(names, words.language)]
       .filter((part) => part !== '')
       .join(', '),
     kind,
     place,
-    who,
+    who: shortenNames(names, words.language),
     when,
     dating,
     possible: date.possible,
@@ -111,7 +111,12 @@ function makeItem(round: Round, date: PlacedDate, register: Register, words: Ite
   };
 }
 
-function nameParties(ids: readonly string[], register: Register, language: string): string {
-  const names = ids.map((id) => register.parties.get(id)?.name ?? id);
+function joinNames(names: readonly string[], language: string): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+}
+
+function shortenNames(names: readonly string[], language: string): string {
+  return names.length <= 2
+    ? joinNames(names, language)
+    : `${names.slice(0, 2).join(', ')} +${names.length - 2}`;
 }

@@ -62,6 +62,7 @@ function rankLane(id: string, kind: LaneKind): number {
 
 /** The words beside an item's mark: what the lane does not say already. */
 export function captionOf(item: TimelineItem, kind: LaneKind): string {
-  const more = kind === 'venue' ? item.who || item.when : item.place || item.who;
+  const other = item.dating === 'dated' ? item.when : '';
+  const more = kind === 'venue' ? item.who || other : item.place || item.who;
   return more === '' ? item.kind : `${item.kind} · ${more}`;
 }

@@ -3,6 +3,7 @@ import { DataSet } from 'vis-data/esnext';
 import { Timeline, type DataItem, type TimelineOptions } from 'vis-timeline/esnext';
 import visStyles from 'vis-timeline/styles/vis-timeline-graph2d.min.css?url';
 import { MILLISECONDS_OF_DAY } from './data.ts';
+import { positionOf } from './layout.ts';
 import { sayCount } from './phrases.ts';
 import type { DaySpan } from './spans.ts';
 import type { Scene, Surface, SurfaceContext } from './surface.ts';
@@ -10,6 +11,9 @@ import { drawWindow, type Drawn } from './window.ts';
 
 /** Marks that vis-timeline is given at a time: each costs it several elements and a measurement. */
 const CAPACITY = 75;
+/** Pixels that a character of a caption takes about, and the sign before it. */
+const CHARACTER = 6.7;
+const SIGN = 18;
 /** Days kept ready on both sides of the window, as a share of it. */
 const READY = 0.5;
 
@@ -36,6 +40,7 @@ export async function mountVis(context: SurfaceContext, first: Scene): Promise<S
   const links = new Map<string, HTMLAnchorElement>();
   const bars = new Map<string, HTMLElement>();
   let scene = first;
+  let isNew = true;
   let ready: { days: DaySpan; zoom: number } | null = null;
 
   const timeline = new Timeline(context.host, items as never, groupsOf(scene), {
@@ -69,6 +74,7 @@ export async function mountVis(context: SurfaceContext, first: Scene): Promise<S
       bars.set(each.key, context.makeBar(each));
     }
     items.add(added.map(toVisItem));
+    isNew = true;
   };
   const forget = (key: string): void => {
     drawnByKey.delete(key);
@@ -76,14 +82,22 @@ export async function mountVis(context: SurfaceContext, first: Scene): Promise<S
     bars.delete(key);
   };
 
+  const turnCaptions = (): void => turnAtEdge(context.host, windowOf(timeline), drawnByKey.values(), links);
+
   timeline.on('rangechange', () => feed(false));
   timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => {
     feed(false);
+    turnCaptions();
+    context.onDraw();
     if (byUser) context.onMove(windowOf(timeline));
   });
   timeline.on('changed', () => {
-    nameLanes(context.host, scene, drawnByKey, links);
-    context.onDraw();
+    if (isNew) {
+      isNew = false;
+      nameLanes(context.host, scene, drawnByKey, links);
+      turnCaptions();
+      context.onDraw();
+    }
   });
   timeline.on('click', ({ item, what, event }: { item: string | null; what: string; event: Event }) => {
     const onLink = event.target instanceof Element && event.target.closest('.tl-link') !== null;
@@ -226,6 +240,22 @@ function nameLanes(
     group.setAttribute('role', 'group');
     group.setAttribute('aria-label', names.get(members[0]!.lane) ?? '');
     group.setAttribute('aria-owns', members.map(({ key }) => links.get(key)!.id).join(' '));
+  }
+}
+
+/** A caption that would run out of the window stands before the end of its mark instead. */
+function turnAtEdge(
+  host: HTMLElement,
+  window: DaySpan,
+  drawn: Iterable<Drawn>,
+  links: ReadonlyMap<string, HTMLAnchorElement>,
+): void {
+  const width = host.querySelector('.vis-panel.vis-center')?.clientWidth ?? 0;
+  for (const { key, span, caption } of drawn) {
+    const start = Math.max(0, positionOf(span.from, window)) * width;
+    const room = caption.length * CHARACTER + SIGN;
+    const isTurned = start + room > width && positionOf(span.to + 1, window) * width > room;
+    links.get(key)?.closest('.vis-item')?.classList.toggle('is-turned', isTurned);
   }
 }
 

@@ -44,6 +44,15 @@ describe('a round on the time line', () => {
     );
   });
 
+  test('has a caption of two names at most', () => {
+    const [few, many] = timeline(
+      round('a-m1'),
+      round('a-m2', { participants: ['russia', 'usa', 'x', 'y'] }),
+    ).items;
+    expect(few?.who).toBe('Russia and United States');
+    expect(many?.who).toBe('Russia, United States +2');
+  });
+
   test('stands where it was reported, and says so, when it states no date', () => {
     const [item] = timeline(round('a-m1', { edtf: null })).items;
     expect(item).toMatchObject({

@@ -51,4 +51,7 @@ test('a caption says what the lane does not', () => {
   expect(captionOf(makeItem('x', '2025-05-01', undefined, { who: '', when: '1 May 2025' }), 'venue')).toBe(
     'Talks · 1 May 2025',
   );
+  expect(captionOf(makeItem('x', '2025-05-01', undefined, { who: '', dating: 'reported' }), 'venue')).toBe(
+    'Talks',
+  );
 });
