@@ -15,6 +15,9 @@ export interface Attached extends SentenceFacts {
 
 const FARTHEST = 260;
 const BARRIER_COST = 90;
+/** A day hardly ever belongs to another clause, save one that opens the sentence. */
+const DATE_BARRIER_COST = 250;
+const OPENING = 25;
 
 /**
  * Each trigger with the facts nearest to it; words after a trigger are nearer to it than words before, and a new clause is far.
@@ -24,39 +27,50 @@ export function attachFacts(
   triggers: readonly Trigger[],
   facts: SentenceFacts,
   barriers: readonly number[],
+  sentence: Pick<Span, 'start'>,
 ): Attached[] {
-  const nearest = (fact: Span): Trigger | undefined => findNearest(triggers, fact, barriers);
+  const nearest = (fact: Pick<Span, 'start' | 'end'>): Trigger | undefined =>
+    findNearest(triggers, (trigger) => distanceOf(trigger, fact, barriers, BARRIER_COST));
+  const nearestOfDate = (fact: Span): Trigger | undefined =>
+    findNearest(triggers, (trigger) => {
+      const isOpening = fact.start - sentence.start < OPENING && !trigger.isBackground;
+      return distanceOf(trigger, fact, barriers, isOpening ? 0 : DATE_BARRIER_COST);
+    });
   const units = unitsOf(facts.parties);
-  const nearestOfUnit = (unit: readonly PartyMention[]): Trigger | undefined =>
-    findNearest(triggers, { start: unit[0]!.start, end: unit.at(-1)!.end, text: '' }, barriers);
   return triggers.map((trigger) => ({
     trigger,
-    dates: facts.dates.filter(({ mention }) => nearest(mention) === trigger),
+    dates: facts.dates.filter(({ mention }) => nearestOfDate(mention) === trigger),
     venues: facts.venues.filter((mention) => nearest(mention) === trigger),
-    parties: units.filter((unit) => nearestOfUnit(unit) === trigger).flat(),
+    parties: units
+      .filter((unit) => nearest({ start: unit[0]!.start, end: unit.at(-1)!.end }) === trigger)
+      .flat(),
   }));
 }
 
 function findNearest(
   triggers: readonly Trigger[],
-  fact: Span,
-  barriers: readonly number[],
+  distanceTo: (trigger: Trigger) => number,
 ): Trigger | undefined {
   let best: Trigger | undefined;
   let least = FARTHEST;
   for (const trigger of triggers) {
-    const distance = distanceOf(trigger, fact, barriers);
+    const distance = distanceTo(trigger);
     if (distance < least) [best, least] = [trigger, distance];
   }
   return best;
 }
 
-function distanceOf(trigger: Trigger, fact: Span, barriers: readonly number[]): number {
+function distanceOf(
+  trigger: Trigger,
+  fact: Pick<Span, 'start' | 'end'>,
+  barriers: readonly number[],
+  cost: number,
+): number {
   if (fact.start < trigger.end && fact.end > trigger.start) return 0;
   const isAfter = fact.start >= trigger.end;
   const [from, to] = isAfter ? [trigger.end, fact.start] : [fact.end, trigger.start];
   const crossed = barriers.filter((barrier) => barrier >= from && barrier < to).length;
-  return (isAfter ? to - from : (to - from) * 1.5 + 10) + crossed * BARRIER_COST;
+  return (isAfter ? to - from : (to - from) * 1.5 + 10) + crossed * cost;
 }
 
 /** Parties that stand together with one role, such as a list of delegations, belong to one meeting. */

@@ -31,7 +31,7 @@ const VERBS: readonly (readonly [MeetingKind, string])[] = [
   ['consultation', 'consult(?:s|ed|ing)?(?= (?:\\p{L}+ )?with\\b)|conferred'],
   [
     'talks',
-    "(?<!(?:yet|never|not|n[’']t) )(?:met(?! (?:with )?(?:resistance|criticism|scepticism|skepticism|opposition|silence|the (?:criteria|conditions|deadline|requirements)))|(?<=(?:to|will|would|may|might|could|can|should|both|sides|leaders|officials|ministers|envoys|negotiators|delegations|presidents) )meet(?! (?:the|its|their|all|any|those|these|his) )|(?<=\\p{Lu}\\p{L}+ )meets(?= (?:with|in|his|her|\\p{Lu}))|sat down|(?:brought|bring|brings|bringing)(?= [^.;]{2,60}? (?:together|to the table))|negotiat(?:ed|ing) with|discussed)",
+    "(?<!(?:yet|never|not|be|been|being|was|were|n[’']t) )(?:met(?! (?:with )?(?:resistance|criticism|scepticism|skepticism|opposition|silence|the (?:criteria|conditions|deadline|requirements)))|(?<=(?:to|will|would|may|might|could|can|should|both|sides|leaders|officials|ministers|envoys|negotiators|delegations|presidents) )meet(?! (?:the|its|their|all|any|those|these|his) )|(?<=\\p{Lu}\\p{L}+ )meets(?= (?:with|in|his|her|\\p{Lu}))|sat down|(?:brought|bring|brings|bringing)(?= [^.;]{2,60}? (?:together|to the table))|negotiat(?:ed|ing) with|discussed)",
   ],
 ];
 const verb = new RegExp(
@@ -44,7 +44,7 @@ const BACKGROUND =
   /(?<![\p{L}])(?:before|after|following|follow(?:s|ed)?|ahead of|prior to|since|until|in the wake of|arises? (?:after|from)|arose (?:after|from)|days? (?:after|before)|weeks? (?:after|before)|months? (?:after|before)|on the eve of|prepar\w+ for|unlike|than|despite)\s+$/iu;
 /** Words before a gathering that is wished for, missing or spoken of in general. */
 const GENERIC_BEFORE =
-  /(?<![\p{L}])(?:need for|calls? for|called for|calling for|importance of|possibility of|prospects? (?:of|for)|hopes? (?:of|for)|demands? for|lack of|without|open to|readiness for|ready for|willingness (?:for|to hold|to enter)|willing to hold|rul(?:ed|es|ing) out|reject(?:ed|s|ing)?|instead of|rather than|history of|outcome of|success of|nature of|role of|role in|purpose of|future of|framework for|path(?:way)? (?:to|toward|towards)|space for|conducive to|groundwork for|support for|refus\w+ to hold|refus\w+|conditions? for|commitment to|return to|emphasis on|precedent for|through|via|by|no)\s+$/iu;
+  /(?<![\p{L}])(?:need for|calls? for|called for|calling for|importance of|possibility of|prospects? (?:of|for)|hopes? (?:of|for)|demands? for|demand(?:s|ed|ing)?|discuss(?:es|ed|ing)|seek(?:s|ing)?|lack of|without|open to|readiness for|ready for|willingness (?:for|to hold|to enter)|willing to hold|rul(?:ed|es|ing) out|reject(?:ed|s|ing)?|instead of|rather than|history of|outcome of|success of|nature of|role of|role in|purpose of|future of|framework for|path(?:way)? (?:to|toward|towards)|space for|conducive to|groundwork for|support for|refus\w+ to hold|refus\w+|conditions? for|commitment to|return to|emphasis on|precedent for|through|via|by|no)\s+$/iu;
 const GENERIC_AFTER =
   /^\s+(?:are|is|can be|must|should|often|always|require[sd]?|need|needs|mean[st]?|table|room|team|tactics|strategy|skills?|style)\b(?!\s+(?:expected|due|set|scheduled|planned|under|being|ongoing|continuing|to be|likely|taking|held|now|underway|still under|also expected|slated))/iu;
 
@@ -71,7 +71,7 @@ function readNoun(sentence: Sentence, match: RegExpExecArray): Trigger | undefin
   const phrase = readNounPhrase(text, match.index);
   const before = text.slice(Math.max(0, phrase.start - 60), phrase.start);
   const end = match.index + match[0].length;
-  const after = text.slice(end, end + 40);
+  const after = text.slice(end, end + 60);
   const order = readOrder(before, sentence.start + phrase.start);
   if (isNoGathering(match[0], before, after, phrase)) return undefined;
   return {
@@ -92,19 +92,18 @@ function readNoun(sentence: Sentence, match: RegExpExecArray): Trigger | undefin
 
 /** "Under discussion", "meeting the demands", "round table", "news conference". */
 function isNoGathering(word: string, before: string, after: string, { modifiers }: NounPhrase): boolean {
-  if (
-    /^meeting$/iu.test(word) &&
-    modifiers.length === 0 &&
-    /^\s+(?:the|its|their|all|with|those|these)\b/u.test(after)
-  )
-    return true;
-  if (/(?:news|press|party) $/iu.test(before) || modifiers.includes('news') || modifiers.includes('press'))
-    return true;
-  return (
-    /^rounds?$/iu.test(word) &&
-    /^\s+of\s+(?:strikes|sanctions|fighting|attacks|shelling|elections|voting|tariffs)/u.test(after)
-  );
+  const isParticiple = /^meeting$/iu.test(word) && modifiers.length === 0;
+  if (isParticiple && /^\s+(?:the|its|their|all|with|those|these)\b/u.test(after)) return true;
+  const isForPress = /(?:news|press|party) $/iu.test(before);
+  if (isForPress || modifiers.includes('news') || modifiers.includes('press')) return true;
+  return THING.test(after) || (/^(?:rounds?|cycles?)$/iu.test(word) && OF_OTHER.test(after));
 }
+
+/** "The summit declaration", "a conference room". */
+const THING = /^\s+(?:documents?|agenda|declaration|site|venue|table|room|schedule|participants?)(?!\p{L})/u;
+/** "A round of strikes". */
+const OF_OTHER =
+  /^\s+of\s+(?!(?:\p{L}+[ -]){0,3}(?:talks|negotiations|discussions|consultations|diplomacy|dialogue|meetings|contacts))/u;
 
 function readVerb(sentence: Sentence, match: RegExpExecArray): Trigger {
   const start = sentence.start + match.index;

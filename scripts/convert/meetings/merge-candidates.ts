@@ -119,6 +119,7 @@ function scoreOf(candidate: Candidate, cluster: Gathered, register: Register): n
     !isNear(candidate, cluster)
   )
     return 0;
+  if (!canStandAlone(candidate) && !isNear(candidate, cluster)) return 0;
   const sides = sharedSides(candidate, cluster, register);
   const points = [
     cluster.telling.some((other) => isSamePlace(candidate, other, register)) ? 3 : 0,

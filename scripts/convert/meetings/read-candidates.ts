@@ -69,7 +69,7 @@ function readSentence(found: Found, sentence: Sentence, at: number, facts: Sente
   };
   const breaks = findBreaks(sentence.text);
   const barriers = breaks.map((index) => sentence.start + index);
-  return attachFacts(triggers, meant, barriers).map((attached) => {
+  return attachFacts(triggers, meant, barriers, sentence).map((attached) => {
     const { start, end } = attached.trigger;
     const clause = clauseAround(sentence.text, breaks, start - sentence.start, end - sentence.start);
     return readCandidate(found, sentence, at, attached, clause);
@@ -175,10 +175,13 @@ function readStatus(
   const words =
     statusOfModifiers(trigger.phrase) ??
     (trigger.isBackground ? statusOfBackground(trigger, sentence) : statusOfClause(clause));
-  const told = venue?.status ?? actStatus(trigger, clause) ?? statusOfVerb(trigger, sentence) ?? words;
+  const isPast = PAST.test(trigger.phrase) ? ('held' as const) : undefined;
+  const told =
+    isPast ?? venue?.status ?? actStatus(trigger, clause) ?? statusOfVerb(trigger, sentence) ?? words;
   const byDays = statusOfDays(when, published);
   const isOver =
-    byDays === 'held' && (told === 'under-way' || (told === 'expected' && !LOOKS_AHEAD.test(clause)));
+    byDays === 'held' &&
+    (told === 'under-way' || (told === 'expected' && !LOOKS_AHEAD.test(nearby(trigger, sentence))));
   const status = isOver ? byDays : (told ?? byDays);
   const isBareFact = trigger.rule === 'fact' && venue === undefined;
   if (isBareFact || trigger.order?.relation === 'before') return { status: status ?? 'held', isPlain: false };
@@ -194,6 +197,12 @@ function statusOfVerb({ start, rule }: Trigger, sentence: Sentence): Status | un
   )
     ? 'held'
     : undefined;
+}
+
+const PAST = /(?<!\p{L})(?:previous|past|earlier|last|latest|recent)(?!\p{L})/iu;
+
+function nearby({ start, end }: Trigger, sentence: Sentence): string {
+  return sentence.text.slice(Math.max(0, start - sentence.start - 45), end - sentence.start + 45);
 }
 
 /** An article may tell of what was still ahead on some day in the past. */

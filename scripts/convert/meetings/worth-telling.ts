@@ -13,9 +13,20 @@ export function isWorthTelling(cluster: Cluster, register: Register): boolean {
 function isMeeting(cluster: Cluster, register: Register): boolean {
   if (cluster.some(({ venueName }) => venueName !== null)) return true;
   const told = cluster.filter(({ trigger, isStatusPlain }) => !trigger.isGeneric && isStatusPlain);
-  const isDated = told.some(({ edtf }) => edtf !== null);
   const hasSides = told.some(({ participants }) => sidesOf(participants, register).size >= 2);
-  return isDated || hasSides;
+  return hasSides || told.some(isDatedTalk);
+}
+
+const NEGOTIATION =
+  /(?:talks|negotiations|consultations|summit|round|cycle|(?:phone|telephone) call|conference)$/iu;
+const OF_BUSINESS =
+  /(?<!\p{L})(?:labor|labour|contract|wage|salary|merger|takeover|shareholders['’]?|union|board|earnings|sales|conference call|\p{Lu}?\p{Ll}*way)(?!\p{L})/u;
+
+/** Days make a meeting of what is called talks or a summit; any two people may meet on a Monday. */
+function isDatedTalk({ edtf, trigger, participants, mediators }: Cluster[number]): boolean {
+  if (edtf === null || OF_BUSINESS.test(trigger.phrase)) return false;
+  const isKnown = participants.length + mediators.length > 0;
+  return NEGOTIATION.test(trigger.phrase) || (isKnown && trigger.rule === 'noun');
 }
 
 function isAct(cluster: Cluster): boolean {
