@@ -43,6 +43,7 @@ function isModifier(scene: Scene, index: number): boolean {
   const token = scene.tokens[index];
   if (!token) return false;
   if (token.flags & (Word.Determiner | Word.Adjective)) return true;
+  if (/^\d+$/u.test(token.text)) return word(scene, index - 1) === 'at';
   if (token.capital && token.flags & (Word.Diplomatic | Word.National)) return true;
   return token.word && /-\p{Ll}+$/u.test(token.text);
 }

@@ -1,6 +1,6 @@
 import type { Register } from '../../../src/domain/register.ts';
 import { tokenize, type Token } from './tokens.ts';
-import { disputedAreas, townLikeCountries } from './words/place-words.ts';
+import { disputedAreas, townLikePlaces } from './words/place-words.ts';
 
 /** A name of the register, cut into words. */
 interface PlaceName {
@@ -42,7 +42,7 @@ export function namesOf(register: Register): Names {
 function placeNames(register: Register): Map<string, PlaceName[]> {
   const found = new Map<string, PlaceName[]>();
   for (const { id, name, aliases, parent } of register.venues.values()) {
-    const area = (parent === undefined && !townLikeCountries.has(name)) || disputedAreas.has(name);
+    const area = (parent === undefined && !townLikePlaces.has(name)) || disputedAreas.has(name);
     for (const words of [name, ...aliases].map((each) => tokenize(each, 0).map((token) => token.text))) {
       const first = words[0];
       if (first === undefined) continue;

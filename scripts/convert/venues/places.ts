@@ -93,11 +93,13 @@ function isNoPlace(tokens: readonly Token[], names: Names, from: number, to: num
   );
 }
 
-/** "Blair House": a name that is otherwise a person's. */
+/** "Blair House", "King David Hotel": a building called after a person. */
 function isHouseName(tokens: readonly Token[], from: number): boolean {
-  const next = tokens[from + 1];
-  const isPerson = tokens[from]?.capital === true && ((tokens[from]?.flags ?? 0) & Word.Statesman) !== 0;
-  return isPerson && next?.capital === true && (next.flags & Word.Site) !== 0;
+  const first = tokens[from];
+  if (!first?.capital || !(first.flags & (Word.Statesman | Word.Person | Word.NoPlace))) return false;
+  let to = from + 1;
+  while (to - from < LONGEST && tokens[to]?.capital && !((tokens[to]?.flags ?? 0) & Word.Time)) to++;
+  return to - from > 1 && ((tokens[to - 1]?.flags ?? 0) & Word.Site) !== 0;
 }
 
 function canBegin(token: Token | undefined): boolean {

@@ -1,3 +1,4 @@
+import { findTown } from '../gazetteer.ts';
 import type { Approach } from '../approach.ts';
 import { isLocated, meetingNoun, type Head } from '../heads/meeting-words.ts';
 import type { Place } from '../places.ts';
@@ -10,7 +11,7 @@ const FARTHEST = 10;
 
 /** "Saudi Arabia hosting the latest round", "Qatar has offered to host talks", "Turkey's offer to host the leaders". */
 function findHost(scene: Scene, place: Place, approach: Approach): Head | undefined {
-  if (!place.registered || approach.kind !== 'none' || isObject(scene, place)) return undefined;
+  if (!isTown(place) || approach.kind !== 'none' || isObject(scene, place)) return undefined;
   const host = seek(
     scene,
     place.to,
@@ -22,9 +23,14 @@ function findHost(scene: Scene, place: Place, approach: Approach): Head | undefi
   return hosted(scene, host + 1);
 }
 
+function isTown(place: Place): boolean {
+  return place.registered || findTown(place.name) !== undefined;
+}
+
 function isObject(scene: Scene, place: Place): boolean {
   const before = word(scene, place.from - 1);
-  return before === 'of' || before === 'from' || before === 'by';
+  if (before === 'of') return !is(scene, place.from - 2, Word.PlaceNoun);
+  return before === 'from' || before === 'by';
 }
 
 const OFFERS =

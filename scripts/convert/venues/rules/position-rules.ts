@@ -89,9 +89,11 @@ function findAtMeeting(scene: Scene, place: Place, approach: Approach): Head | u
   return noun < 0 ? undefined : (meetingNoun(scene, noun) ?? undefined);
 }
 
-/** "Negotiators worked through the night in Geneva". */
+/** "Negotiators worked through the night in Geneva", "kept its negotiators in Doha". */
 function findNegotiatorsIn(scene: Scene, _place: Place, approach: Approach): Head | undefined {
   if (approach.kind !== 'at') return undefined;
+  if (/^(?:negotiators|mediators)$/u.test(word(scene, approach.index - 1)))
+    return { strength: 'strong', index: approach.index - 1 };
   const subject = seek(
     scene,
     0,

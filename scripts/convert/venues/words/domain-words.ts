@@ -28,6 +28,7 @@ export const statesmen = `
 
 /** Adjectives and names of nations and peoples; lower case. */
 export const nationalWords = `
+  irish scottish welsh icelandic estonian latvian lithuanian luxembourgish maltese slovene
   american russian british french german italian spanish portuguese dutch belgian swiss austrian swedish
   norwegian danish finnish polish czech slovak hungarian romanian bulgarian serbian serb serbs croatian
   croat croats bosnian slovenian macedonian albanian albanians kosovar greek turkish cypriot cypriots

@@ -1,6 +1,8 @@
-/** Countries so small, or so much one town, that "the Singapore summit" says where and not whom about. */
-export const townLikeCountries: ReadonlySet<string> = new Set(
-  'Singapore Malta Luxembourg Monaco Iceland Barbados Brunei Bahrain Liechtenstein Bermuda'.split(' '),
+/** Top-level places so small, or so much one town, that "the Singapore summit" says where and not whom about. */
+export const townLikePlaces: ReadonlySet<string> = new Set(
+  'Singapore Malta Luxembourg Monaco Iceland Barbados Brunei Bahrain Liechtenstein Bermuda Jerusalem Prespa'.split(
+    ' ',
+  ),
 );
 
 /** Parts of countries that are more often what talks are about than where they are held. */

@@ -51,9 +51,7 @@ export const newswire: readonly Row[] = [
   row("Ban Ki-moon urged Kenya 's rival politicians to reach a deal during talks in [Nairobi] ."),
   row('The president of Sudan , Omar al-Bashir , did not attend the African Union summit in [Kampala] .'),
   row('A spokesman for the Taliban told reporters in Kandahar that no meeting had been planned .'),
-  row('Colombian and FARC negotiators announced in [Havana] that they had agreed on land reform .'),
   row('The Russian foreign minister flew to [Damascus] on Tuesday for talks with President Assad .'),
-  row('Kofi Annan met Assad in [Damascus] and then travelled on to [Tehran] .'),
   row('Fighting broke out in Tripoli hours before the arrival of the UN envoy .'),
   row("The United States closed its embassy in Sana'a ."),
   row(
