@@ -14,6 +14,7 @@ export function linkFindings(findings: readonly Finding[]): Link[] {
     const { reading } = finding;
     const isOfDays = reading.expression !== null && isDayLevel(reading.expression);
     links.push(linkOf(finding, isOfDays ? (previousDay ?? previous) : previous, period, stated));
+    if (reading.endsPeriod === true) period = null;
     if (reading.kind !== 'date' || reading.expression === null) return;
     if (reading.setsPeriod === true) period = index;
     if (reading.expression.type === 'direction' || reading.footing?.on === 'period') return;

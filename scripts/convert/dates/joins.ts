@@ -21,7 +21,7 @@ function rangeOf(text: string, one: Finding, other: Finding): Finding | null {
   const gap = text.slice(one.end, other.start);
   const [from, to] = [one.reading.expression, other.reading.expression];
   if (!GAP.test(gap) || from === null || to === null || !isEnd(one) || !isEnd(other)) return null;
-  if (isYear(one) || isYear(other) || !isRange(text, one, gap, from, to)) return null;
+  if (!isAlike(from, to) || !isRange(text, one, gap, from, to)) return null;
   return {
     start: one.start,
     end: other.end,
@@ -30,9 +30,22 @@ function rangeOf(text: string, one: Finding, other: Finding): Finding | null {
   };
 }
 
-/** Years apart are named one by one; "1990–1993" is a rule of its own. */
-function isYear({ rule }: Finding): boolean {
-  return rule === 'year' || rule === 'spoken-year';
+/** Only days of the week, days of months, or months make a range; years apart are named one by one. */
+function isAlike(from: DateExpression, to: DateExpression): boolean {
+  const grain = grainOf(from);
+  return grain !== null && grain === grainOf(to);
+}
+
+function grainOf(expression: DateExpression): 'weekday' | 'day' | 'month' | null {
+  if (expression.type === 'about') return grainOf(expression.of);
+  if (expression.type === 'fixed') {
+    if (/^\d{4}-\d\d-\d\d$/u.test(expression.edtf)) return 'day';
+    return /^\d{4}-\d\d$/u.test(expression.edtf) ? 'month' : null;
+  }
+  const round = expression.type === 'within' ? expression.cycle : cycleIn(expression);
+  if (round?.cycle === 'weekday') return 'weekday';
+  if (round?.cycle !== 'month') return null;
+  return round.day === undefined ? 'month' : 'day';
 }
 
 /** "And" joins only after "between", or where the other day is the very next one. */
@@ -54,22 +67,13 @@ function isEnd({ reading, rule }: Finding): boolean {
     reading.kind === 'date' &&
     (reading.footing === undefined || reading.footing.on === 'published') &&
     rule !== 'range' &&
-    reading.expression?.type !== 'direction' &&
-    (reading.expression?.type !== 'unit' || reading.expression.unit === 'day')
+    reading.expression?.type !== 'direction'
   );
 }
 
 function isNextDay(from: DateExpression, to: DateExpression): boolean {
   const [first, second] = [weekdayIn(from), weekdayIn(to)];
   return first !== null && second !== null && second === (first % 7) + 1;
-}
-
-function isSameKind(one: Cycle | null, other: Cycle): boolean {
-  return one?.cycle === other.cycle && dayIn(one) === dayIn(other);
-}
-
-function dayIn(round: Cycle): boolean {
-  return round.cycle === 'month' && round.day !== undefined;
 }
 
 function isMonthPair(from: DateExpression, to: DateExpression): boolean {
@@ -93,7 +97,7 @@ function spanning(from: DateExpression, to: DateExpression): DateExpression {
     return { type: 'range', from: { type: 'from', base: to, of: { ...from, pick: 'latest' } }, to };
   }
   const round = cycleIn(to);
-  if (round === null || !isSameKind(cycleIn(from), round)) return { type: 'range', from, to };
+  if (round === null) return { type: 'range', from, to };
   return {
     type: 'range',
     from,

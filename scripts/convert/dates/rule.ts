@@ -40,6 +40,8 @@ export interface Reading {
   readonly footing?: Footing;
   /** Whether it sets the business period that later words ("the quarter", "a year earlier") speak of. */
   readonly setsPeriod?: boolean;
+  /** Whether the business period spoken of before is over: "the first nine months" is no quarter. */
+  readonly endsPeriod?: boolean;
   /** Characters at the end of the match that do not belong to the mention. */
   readonly dropEnd?: number;
 }

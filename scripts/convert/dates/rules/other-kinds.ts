@@ -1,5 +1,5 @@
 import { other, rule, unit } from '../rule.ts';
-import type { Rule } from '../rule.ts';
+import type { Match, Reading, Rule } from '../rule.ts';
 import { H, NUMBER, S, numberWords } from '../vocabulary.ts';
 
 const UNITS =
@@ -55,13 +55,13 @@ export const otherRules: readonly Rule[] = [
         match.words,
       ) && !/\b(?:for|in|over|within|after|during|than)\s+$/iu.test(match.before)
         ? null
-        : other('duration'),
+        : duration(match),
   ),
   rule(
     'relative-duration',
     ['the', 'past', 'last', 'next', 'coming', 'first', 'these', 'this'],
     `(?:(?:the|these|this)${S})?(?:past|last|next|coming|first|final|previous|following)${S}(?:${AMOUNT}|few|several|couple(?:${S}of)?|dozen)${S}(?:trading${S}|business${S})?${UNITS}`,
-    () => other('duration'),
+    duration,
   ),
   rule(
     'times-per-unit',
@@ -76,3 +76,9 @@ export const otherRules: readonly Rule[] = [
     () => other('duration'),
   ),
 ];
+
+/** Six or nine months are a period of business of their own, after which "a year earlier" is no quarter. */
+function duration({ words }: Match): Reading {
+  const reading = other('duration');
+  return /\b(?:six|nine|6|9)\s+months?$/iu.test(words) ? { ...reading, endsPeriod: true } : reading;
+}
