@@ -23,7 +23,7 @@ interface Found {
 
 /** Whether a sentence may speak of a meeting at all; the only thing looked at in most sentences. */
 const CUE =
-  /talks|negotiat|summit|meet|\bmet\b|conferen|consult|discuss|session|\bround|dialogue|forum\b|congress|gather|convene|conferr|\bsign|initial|treat(?:y|ies)|accord|agreement|armistice|\bpact\b|\bhost|venue|cease-?fire|\btruce|peace|plenary|setting|location|protocol|\bsite\b|roundtable|held\b|receiv|agreed|place\b|contacts|retreat|\bdeal\b|settlement|framework|talked|mediator|assembl|\bsat down/iu;
+  /talks|negotiat|summit|meet|\bmet\b|conferen|consult|discuss|session|\bround|dialogue|forum\b|congress|gather|convene|conferr|\bsign|initial|treat(?:y|ies)|accord|agreement|armistice|\bpact\b|\bhost|venue|cease-?fire|\btruce|peace|plenary|setting|location|protocol|\bsite\b|roundtable|held\b|receiv|agreed|place\b|contacts|retreat|\bdeal\b|settlement|framework|talked|mediat|assembl|\bsat down/iu;
 
 /**
  * The places of a text that hosted, host, are expected or are proposed to host a meeting between states, international organisations or

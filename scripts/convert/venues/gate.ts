@@ -62,9 +62,14 @@ function isHomeLeader(scene: Scene, index: number): boolean {
   );
 }
 
-/** "France's founders" are not France. */
+/** "France's founders" are not France, though "France's foreign minister" is. */
 function isOwner(scene: Scene, after: number): boolean {
-  return /^['’]s$/u.test(word(scene, after));
+  if (!/^['’]s$/u.test(word(scene, after))) return false;
+  return (
+    seek(scene, after + 1, 3, (at) =>
+      is(scene, at, Word.Person | Word.Agreement | Word.Talks | Word.Diplomatic),
+    ) < 0
+  );
 }
 
 const SENTENCES_BACK = 3;

@@ -144,7 +144,7 @@ function isNameWord(token: Token): boolean {
 function isHyphenatedName(text: string): boolean {
   const parts = text.split('-');
   return (
-    parts.every((part) => /^(?:\p{Lu}\p{Ll}|[a-z]{2,3}$)/u.test(part)) &&
+    parts.every((part) => /^(?:\p{Lu}\p{Ll}|[a-z]{1,3}$)/u.test(part)) &&
     /^\p{Lu}/u.test(parts.at(-1) ?? '') &&
     !((lexicon.get(parts[0]?.toLowerCase() ?? '') ?? 0) & (Word.Diplomatic | Word.National))
   );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findIn } from './project-register.ts';
 import { africaAndAmericas } from './sentences/africa-americas.ts';
 import { asia } from './sentences/asia.ts';
+import { centuries } from './sentences/centuries.ts';
 import { elsewhere } from './sentences/elsewhere.ts';
 import { europe } from './sentences/europe.ts';
 import { middleEast } from './sentences/middle-east.ts';
@@ -16,6 +17,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   middleEast,
   asia,
   africaAndAmericas,
+  centuries,
   newswire,
   reports,
   elsewhere,

@@ -148,9 +148,17 @@ function hasSolemnAgreement(scene: Scene): boolean {
 /** Whether the token is a thing that is in a place for itself, and does not merely describe a meeting ("peace talks"). */
 export function isLocated(scene: Scene, index: number): boolean {
   if (word(scene, index) === 'peace' && word(scene, index - 1) === 'made') return false;
+  if (isSince(scene, index)) return false;
   const describes = Word.Agreement | Word.Talks | Word.Meeting | Word.Person;
   return (
     is(scene, index, Word.Located) && (!is(scene, index + 1, describes) || is(scene, index + 1, Word.At))
+  );
+}
+
+/** "for the first time since the war": a time, not a place. */
+function isSince(scene: Scene, index: number): boolean {
+  return (
+    seek(scene, index - 1, -3, (at) => /^(?:since|after|before|during|until)$/u.test(word(scene, at))) >= 0
   );
 }
 

@@ -14,11 +14,18 @@ function findTravelFor(scene: Scene, place: Place, approach: Approach): Head | u
   return purposeAfter(scene, place) ?? negotiatorsSent(scene, approach);
 }
 
+const ENVOYS = /^(?:negotiators|mediators|delegates|delegations|envoys|parties|sides|factions)$/u;
+
 /** "will send negotiators to Luxor", "invited both sides to Geneva". */
 function negotiatorsSent(scene: Scene, approach: Approach): Head | undefined {
   const index = approach.index - 1;
   if (approach.kind !== 'to') return undefined;
   if (/^(?:negotiators|mediators)$/u.test(word(scene, index))) return { strength: 'strong', index };
+  if (
+    /^(?:summoned|invited|called|sent|flown)$/u.test(word(scene, index)) &&
+    seek(scene, index - 1, -4, (at) => ENVOYS.test(word(scene, at))) >= 0
+  )
+    return { strength: 'weak', index };
   const areBothSides = /^(?:parties|sides|delegations|factions|rivals)$/u.test(word(scene, index));
   const brought = seek(scene, index - 1, -5, (at) =>
     /^(?:invit|summon|bring|br[io]ng?|brought|call)/u.test(word(scene, at)),
@@ -74,11 +81,31 @@ function purposeAfter(scene: Scene, place: Place): Head | undefined {
     if (lower === 'to' || lower === 'and' || (lower === ',' && endsWithIng(scene, index + 1))) {
       const head = headAfter(scene, index + 1, 8);
       if (head && !hasNewSubject(scene, lower, index + 1)) return head;
+      const topic = lower === 'to' ? preparedMeeting(scene, index + 1) : undefined;
+      if (topic) return topic;
     }
     if (isEnd(scene, index) || isOtherVerb(scene, index) || meetingNoun(scene, index) === null)
       return undefined;
   }
   return undefined;
+}
+
+/** "to prepare a second round of negotiations". */
+function preparedMeeting(scene: Scene, from: number): Head | undefined {
+  if (
+    !/^(?:prepare|revive|finali[sz]e|conclude|complete|salvage|arrange|launch|end|save|unblock)$/u.test(
+      word(scene, from),
+    )
+  )
+    return undefined;
+  const noun = seek(
+    scene,
+    from + 1,
+    6,
+    (at) => is(scene, at, Word.Talks),
+    (at) => isEnd(scene, at),
+  );
+  return noun < 0 ? undefined : (meetingNoun(scene, noun) ?? undefined);
 }
 
 function isEnd(scene: Scene, index: number): boolean {

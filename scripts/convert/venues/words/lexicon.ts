@@ -21,7 +21,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [
     Word.Meet,
     `meet meets met meeting negotiate negotiates negotiated negotiating confer confers conferred conferring convene convenes convened
-    convening gather gathers gathered gathering reconvene reconvened assembled assemble reassembled reassemble discuss discusses discussed discussing consult
+    convening gather gathers gathered gathering reconvene reconvened assembled assemble reassembled reassemble mediating discuss discusses discussed discussing consult
     consulted consulting parleyed talked talking huddled received receive receives receiving hosted hosts hosting host`,
   ],
   [
