@@ -3,12 +3,12 @@ import { basename, extname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { isError } from '../src/domain/problems.ts';
 import { guessNotes } from './convert/guess-notes.ts';
-import { parseArticle, type ArticleDocument, type ArticleFormat } from './convert/parse-article.ts';
+import type { ArticleFormat } from './convert/parse-article.ts';
 import { tagText } from './convert/tag-text.ts';
 import { writeNotes } from './convert/write-notes.ts';
-import { decodeText } from './corpus/decode-text.ts';
 import { isGoodId, listIds, makeId } from './corpus/list-articles.ts';
 import { displayPath, locateCorpus, resolvePath } from './corpus/locate-corpus.ts';
+import { parseBytes } from './corpus/parse-bytes.ts';
 import { readNames } from './corpus/read-names.ts';
 import { runConversion } from './corpus/run-conversion.ts';
 import { withLock } from './output/lock.ts';
@@ -35,7 +35,7 @@ await runCommand(async () => {
   const path = resolvePath(positionals[0] ?? '');
   const bytes = await guardFiles(path, () => readFile(path));
   const format: ArticleFormat = extname(path).toLowerCase() === '.md' ? 'md' : 'txt';
-  const article = parse(displayPath(path), bytes, format);
+  const article = parseBytes(displayPath(path), bytes, format);
   const id = await chooseId(basename(path, extname(path)), corpus.articles);
   const guess = guessNotes(article);
   await guardFiles(corpus.articles, async () => {
@@ -52,18 +52,6 @@ await runCommand(async () => {
   );
   return problems.some(isError) ? 1 : 0;
 }, 'Nothing was converted.');
-
-function parse(file: string, bytes: Uint8Array, format: ArticleFormat): ArticleDocument {
-  const decoded = decodeText(bytes);
-  if (decoded.kind === 'broken') {
-    const { line, message } = decoded;
-    throw new RunError([{ code: 'not-utf8', file, line, message, instead: 'save it as UTF-8' }]);
-  }
-  const article = parseArticle(decoded.text, format);
-  if (article.problems.length > 0)
-    throw new RunError(article.problems.map((problem) => Object.assign({ file }, problem)));
-  return article;
-}
 
 async function chooseId(name: string, folder: string): Promise<string> {
   const id = options.id ?? makeId(name);

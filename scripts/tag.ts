@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { EdtfError, parseEdtf } from '../src/domain/edtf.ts';
-import { formatProblem, isError } from '../src/domain/problems.ts';
-import { parseArticle } from './convert/parse-article.ts';
+import { isError } from '../src/domain/problems.ts';
 import { tagText } from './convert/tag-text.ts';
-import { decodeText } from './corpus/decode-text.ts';
 import { displayPath, locateCorpus, resolvePath } from './corpus/locate-corpus.ts';
+import { parseBytes } from './corpus/parse-bytes.ts';
 import { readNames } from './corpus/read-names.ts';
 import { guardFiles } from './report/describe-file-error.ts';
 import { describeMentions } from './report/describe-mentions.ts';
@@ -67,15 +67,9 @@ function checkPublished(published: string | null): string | null {
 
 /** The visible text of an article, or of standard input where no file is named. */
 async function readText(word: string | undefined): Promise<string> {
-  const path = word === undefined ? '/dev/stdin' : resolvePath(word);
+  const path = resolvePath(word ?? '-');
   const file = word === undefined ? 'standard input' : displayPath(path);
-  const decoded = decodeText(await guardFiles(path, () => readFile(path)));
-  if (decoded.kind === 'broken')
-    throw new RunError([
-      { code: 'not-utf8', file, line: decoded.line, message: decoded.message, instead: 'save it as UTF-8' },
-    ]);
-  const parsed = parseArticle(decoded.text, path.endsWith('.md') ? 'md' : 'txt');
-  for (const problem of parsed.problems) console.error(formatProblem({ file, ...problem }));
-  if (parsed.problems.length > 0) throw new RunError([]);
-  return parsed.text;
+  const bytes =
+    word === undefined ? await buffer(process.stdin) : await guardFiles(path, () => readFile(path));
+  return parseBytes(file, bytes, path.endsWith('.md') ? 'md' : 'txt').text;
 }

@@ -11,10 +11,7 @@ import { decodeText } from './decode-text.ts';
 import { displayPath, type Corpus } from './locate-corpus.ts';
 
 /** The corpus's register with what an editor decided of rounds, and the problems of these and of site.yaml. Throws an error of the system where a file is not there. */
-export async function readNames({
-  register: folder,
-  site,
-}: Pick<Corpus, 'register' | 'site'>): Promise<{
+export async function readNames({ register: folder, site }: Pick<Corpus, 'register' | 'site'>): Promise<{
   register: Register;
   decisions: readonly EditorDecision[];
   problems: readonly Problem[];
