@@ -185,7 +185,6 @@ export const en = {
       probable: 'Probably one round',
       confirmed: 'One round, confirmed by an editor',
     },
-    because: 'because of',
     narrowed: 'The days are narrowed down by what is said of their order:',
     doubts: 'What is not certain',
     previous: 'Earlier in the list',
@@ -456,7 +455,8 @@ export const en = {
     empty: 'No entry has “{words}”.',
     emptyHint: 'Try fewer or shorter words, or look in the archive.',
     failed: 'Searching does not work right now.',
-    failedHint: 'The index could not be loaded. You may be offline, or the site may just have been built anew.',
+    failedHint:
+      'The index could not be loaded. You may be offline, or the site may just have been built anew.',
     retry: 'Try again',
     archive: 'Open the archive by date',
     withoutFilters: 'Search without the filters',
