@@ -7,7 +7,7 @@ export const centuries: readonly Row[] = [
   row('Fighting raged around Bihac on Tuesday despite a truce signed in [Pale] last week.'),
   row('The defence ministers of the alliance meet informally in [Bergen] on Thursday and Friday.'),
   row('Yeltsin told Clinton by phone that Russia would not attend.'),
-  row('Kuwaiti and Iraqi officials met for the first time since the war at UN headquarters in [New York].'),
+  row('Kuwaiti and Iraqi officials met for the first time since the war at [UN headquarters] in [New York].'),
   row("Arafat's wife gave birth in Paris."),
   row('Peres, who was in [Washington] for talks with Christopher, said a deal was near.'),
   row('A Chinese envoy will visit [Taipei] in April to prepare a second round of cross-strait negotiations.'),
