@@ -16,13 +16,26 @@ export function linkFindings(findings: readonly Finding[]): Link[] {
     links.push(linkOf(finding, isOfDays ? (previousDay ?? previous) : previous, period, stated));
     if (reading.endsPeriod === true) period = null;
     if (reading.kind !== 'date' || reading.expression === null) return;
-    if (reading.setsPeriod === true) period = index;
+    if (reading.setsPeriod === true && !isNeighbour(findings[period ?? -1], finding)) period = index;
     if (reading.expression.type === 'direction' || reading.footing?.on === 'period') return;
     previous = index;
     if (isDayLevel(reading.expression)) previousDay = index;
     stated = reading.expression.type === 'fixed' ? index : null;
   });
   return links;
+}
+
+/** A quarter beside the one the text speaks of is only compared with it. */
+function isNeighbour(period: Finding | undefined, finding: Finding): boolean {
+  const [one, other] = [quarterIn(period), quarterIn(finding)];
+  return one !== null && other !== null && (one % 4 === (other + 1) % 4 || other % 4 === (one + 1) % 4);
+}
+
+function quarterIn(finding: Finding | undefined): number | null {
+  const expression = finding?.reading.expression;
+  return expression?.type === 'cycle' && expression.cycle.cycle === 'quarter'
+    ? expression.cycle.quarter
+    : null;
 }
 
 /** Whether an expression names days or weeks, which only days can be counted from. */

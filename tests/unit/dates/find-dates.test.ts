@@ -136,6 +136,16 @@ describe('dates counted from other dates', () => {
     ]);
   });
 
+  it('keeps to the quarter the text speaks of when another is compared with it', () => {
+    const text = 'Third-quarter output rose after a flat second quarter. In the year-earlier period it fell.';
+    expect(findDates(text, '2025-11-02').at(-1)?.edtf).toBe('2024-07/2024-09');
+  });
+
+  it('leaves the quarter behind at nine months', () => {
+    const text = 'Third-quarter output rose. In the first nine months it fell, unlike a year earlier.';
+    expect(findDates(text, '2025-11-02').at(-1)?.edtf).toBe('2024');
+  });
+
   it('reads a quarter of the year before from the quarter the text speaks of', () => {
     const dates = findDates(
       'Third-quarter output rose. A year earlier it fell. The quarter was good.',
