@@ -2,7 +2,7 @@
 export function measureThroughput(
   texts: readonly string[],
   run: (text: string) => unknown,
-  rounds = 5,
+  rounds = 50,
 ): number {
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   let best = Infinity;
