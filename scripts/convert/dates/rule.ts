@@ -44,6 +44,8 @@ export interface Reading {
   readonly endsPeriod?: boolean;
   /** Characters at the end of the match that do not belong to the mention. */
   readonly dropEnd?: number;
+  /** Characters ahead of the match that belong to the mention: the apostrophe of "'90s". */
+  readonly takeBefore?: number;
 }
 
 /** One rule: words that open it, the pattern that follows from there, and what a match means; null where it is no time after all. */

@@ -54,7 +54,8 @@ function longest(text: string, at: number, candidates: readonly Rule[]): Finding
   for (const { rule, match } of matches) {
     const reading = rule.read(matchIn(text, match));
     if (reading === null) continue;
-    return { start: at, end: at + match[0].length - (reading.dropEnd ?? 0), rule: rule.name, reading };
+    const start = at - (reading.takeBefore ?? 0);
+    return { start, end: at + match[0].length - (reading.dropEnd ?? 0), rule: rule.name, reading };
   }
   return null;
 }

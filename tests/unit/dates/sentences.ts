@@ -85,6 +85,8 @@ export const MONTHS_AND_YEARS: readonly Row[] = [
   ['Borders opened in about March 1990.', ['about March 1990', '1990-03~']],
   ['Borders opened in the 1990s.', ['the 1990s', '199X']],
   ['Borders opened in the late 1980s.', ['the late 1980s', '198X']],
+  ["Borders opened in the early '90s.", ["the early '90s", '199X']],
+  ['It may fall apart over the next year.', ['the next year', '2026']],
   ["Borders opened in the '90s.", ["the '90s", '199X']],
   ['Borders opened in the nineties.', ['the nineties', '199X']],
   ['It was the bloodiest war of the 20th century.', ['the 20th century', '19XX']],

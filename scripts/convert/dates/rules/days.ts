@@ -219,9 +219,12 @@ function readNeighbour(match: Match): Reading {
   const name = match.group('unit').toLowerCase();
   const shift = shiftOf(match.group('turn'));
   const isPartOfDay = /^(?:day|morning|afternoon|evening|night)$/u.test(name);
-  return date(unit(isPartOfDay ? 'day' : (name as 'week'), shift), {
-    footing: { on: 'previous', otherwise: null },
-  });
+  const expression = unit(isPartOfDay ? 'day' : (name as Unit), shift);
+  const isAhead =
+    /^the\s+next/iu.test(match.words) && /\b(?:over|in|within|for|during)\s+$/iu.test(match.before);
+  return isAhead && !isPartOfDay
+    ? date(expression)
+    : date(expression, { footing: { on: 'previous', otherwise: null } });
 }
 
 function readLater(match: Match): Reading | null {

@@ -205,7 +205,8 @@ function readShortDecade(match: Match): Reading | null {
     /^the/iu.test(match.words) &&
     !/^\s+(?:percent|degrees)/iu.test(match.after) &&
     !/\bin\s+$/iu.test(match.before);
-  return isMarked || isNamed ? date(fixed(decadeOf(Number(match.group('tens'))))) : null;
+  const takeBefore = /^\d/u.test(match.words) && isMarked ? 1 : 0;
+  return isMarked || isNamed ? date(fixed(decadeOf(Number(match.group('tens')))), { takeBefore }) : null;
 }
 
 function readSpokenDecade(match: Match): Reading | null {
