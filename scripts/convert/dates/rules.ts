@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { calendarRules } from './rules/calendar.ts';
 import { dayRules } from './rules/days.ts';
 import { directionRules } from './rules/directions.ts';
+import { edgeRules } from './rules/edges.ts';
 import { monthAndYearRules } from './rules/months-and-years.ts';
 import { otherRules } from './rules/other-kinds.ts';
 import { periodRules } from './rules/periods.ts';
@@ -14,6 +15,7 @@ export const rules: readonly Rule[] = [
   ...monthAndYearRules,
   ...dayRules,
   ...unitRules,
+  ...edgeRules,
   ...periodRules,
   ...seasonAndHolidayRules,
   ...directionRules,

@@ -1,8 +1,8 @@
 import type { Unit } from '../../../../src/domain/date-expression.ts';
-import { byLean, padded, shiftOf } from '../reading.ts';
-import { cycle, date, direction, fixed, other, rule, unit } from '../rule.ts';
+import { shiftOf } from '../reading.ts';
+import { date, direction, other, rule, unit } from '../rule.ts';
 import type { Footing, Match, Reading, Rule } from '../rule.ts';
-import { H, MONTH, NUMBER, S, YEAR, monthNumber, numberOf, numberWords } from '../vocabulary.ts';
+import { H, NUMBER, S, numberOf, numberWords } from '../vocabulary.ts';
 
 const UNITS = '(?<unit>day|week|month|quarter|year|decade|century)';
 const COUNTS = `(?<count>a couple(?: of)?|a|an|one|${NUMBER})`;
@@ -83,28 +83,6 @@ export const unitRules: readonly Rule[] = [
     countedShift(match, 1),
   ),
   rule('in-units', countStarts, `${COUNTS}${S}(?<unit>day|week|month|year)s?`, readInUnits),
-  rule(
-    'edge-of-unit',
-    ['the', 'first', 'last'],
-    `(?:the${S})?(?<edge>first|last)${S}(?<unit>week|weekend|quarter|half|day)${S}(?:of|in)${S}(?:(?<month>${MONTH})(?:,?${S}(?<year>${YEAR}))?|(?<year2>${YEAR}))`,
-    readEdge,
-  ),
-  rule(
-    'unit-beyond',
-    ['the'],
-    `the${S}(?<unit>week|weekend|month|year)${S}(?<beyond>before${S}last|after${S}next)`,
-    (match) =>
-      date(
-        unit(
-          match.group('unit').toLowerCase() as Unit,
-          match.group('beyond').toLowerCase().startsWith('b') ? -2 : 2,
-        ),
-      ),
-  ),
-  rule('units-ahead', ['the'], `the${S}(?:days|weeks|months|years)${S}(?:ahead|to${S}come)`, () =>
-    direction('future'),
-  ),
-  rule('new-year', ['the'], `the${S}new${S}year`, () => date(unit('year', 1))),
   rule(
     'coming-units',
     ['the', 'coming', 'next', 'recent', 'past', 'future', 'these', 'in', 'previous', 'last', 'more'],
@@ -203,28 +181,6 @@ function readInUnits(match: Match): Reading | null {
   )
     return null;
   return countedShift(match, 1);
-}
-
-function readEdge(match: Match): Reading | null {
-  const [month, year] = [monthNumber(match.group('month')), match.group('year')];
-  const outer =
-    match.group('year2') !== ''
-      ? fixed(match.group('year2'))
-      : year !== ''
-        ? fixed(`${year}-${padded(month)}`)
-        : cycle({ cycle: 'month', month }, byLean(match, 'past'));
-  const [edge, name] = [
-    match.group('edge').toLowerCase() as 'first',
-    match.group('unit').toLowerCase() as Unit,
-  ];
-  if (name === 'weekend')
-    return date({
-      type: 'within',
-      cycle: { cycle: 'weekend' },
-      nth: edge === ('last' as string) ? -1 : 1,
-      outer,
-    });
-  return date({ type: 'edge', edge, unit: name, count: 1, outer });
 }
 
 function readVagueAgo(): Reading {
