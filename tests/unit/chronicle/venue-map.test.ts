@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { drawVenueMap, drawWorldMap } from '../../../src/maps/venue-map.ts';
+
+describe('the map of a venue', () => {
+  test('marks a city in its country', () => {
+    const map = drawVenueMap([59.91, 10.75], false);
+    expect(map.isSpot).toBe(true);
+    expect(map.here).toMatch(/^M[\d.,MLZ-]+$/u);
+  });
+
+  test('shows a country without a point', () => {
+    expect(drawVenueMap([24, 45], true).isSpot).toBe(false);
+  });
+
+  test('is drawn also for a place in the sea', () => {
+    expect(drawVenueMap([0, -30], false).here).toBeNull();
+  });
+
+  test('is drawn across the date line and at the pole', () => {
+    expect(drawVenueMap([-17.7, 178.1], false).land).not.toContain('NaN');
+    expect(drawVenueMap([90, 0], false).land).not.toContain('NaN');
+  });
+});
+
+test('the map of the world places north above south and west left of east', () => {
+  const { points } = drawWorldMap([
+    [59.91, 10.75],
+    [-1.29, 36.82],
+  ]);
+  const [oslo, nairobi] = points;
+  expect(oslo!.y).toBeLessThan(nairobi!.y);
+  expect(oslo!.x).toBeLessThan(nairobi!.x);
+});
