@@ -3,6 +3,7 @@ import { isError } from '../src/domain/problems.ts';
 import { checkOutput, DIST } from './build/check-output.ts';
 import { findBase } from './build/find-base.ts';
 import { indexPages } from './build/index-pages.ts';
+import { bringEntries, keepEntries } from './build/keep-entries.ts';
 import { publishSite } from './build/publish-site.ts';
 import { runAstro } from './build/run-astro.ts';
 import { withWorkFolder } from './build/work-folder.ts';
@@ -46,9 +47,12 @@ await runCommand(async () => {
 async function buildInto(out: string, work: string): Promise<number> {
   const corpus = locateBuild(work);
   await checkOutput(out, corpus);
-  const isOwn = options.content === undefined;
   const build = (): Promise<number> => buildSite(out, work, corpus);
-  return isOwn ? withLock(await resolveLinks(corpus.entries), build) : build();
+  if (options.content === undefined) return withLock(await resolveLinks(corpus.entries), build);
+  await bringEntries(out, corpus.entries);
+  const status = await build();
+  await keepEntries(corpus.entries, out);
+  return status;
 }
 
 /** Entries of another corpus stand in the work folder: neither it nor the tracked files change. */

@@ -53,7 +53,7 @@ describe('npm run build', () => {
   );
 
   test(
-    'leaves the site of before where the register is not sound, and builds without a bad article',
+    'leaves the site of before where the register is not sound or an article bad, and builds a new one without it',
     () => {
       const [content, out] = [makeCorpus(), join(makeFolder(), 'site')];
       build(content, out);
@@ -72,8 +72,11 @@ describe('npm run build', () => {
       const partial = build(content, out);
       expect(partial.status).toBe(1);
       expect(partial.errors).toContain('Skipped: first.');
-      expect(existsSync(join(out, 'entries/second/index.html'))).toBe(true);
-      expect(existsSync(join(out, 'entries/first'))).toBe(false);
+      expect(readFiles(out)).toEqual(before);
+      const fresh = join(makeFolder(), 'site');
+      expect(build(content, fresh).status).toBe(1);
+      expect(existsSync(join(fresh, 'entries/second/index.html'))).toBe(true);
+      expect(existsSync(join(fresh, 'entries/first'))).toBe(false);
     },
     4 * MINUTES,
   );
