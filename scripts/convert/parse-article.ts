@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Problem } from '../../src/domain/problems.ts';
 import type { Dropped } from './parse/boilerplate.ts';
-import { findBrokenLimits, findBrokenTree } from './parse/limits.ts';
+import { findBrokenLimits, findLongText } from './parse/limits.ts';
 import { parseMarkdown } from './parse/parse-markdown.ts';
 import { parseText } from './parse/parse-text.ts';
 import type { ParsedTree } from './parse/parsed-tree.ts';
@@ -37,8 +37,9 @@ export function parseArticle(source: string, format: ArticleFormat): ArticleDocu
   const problems = findBrokenLimits(source, format);
   if (problems.length > 0) return refuse(problems);
   const parsed = format === 'md' ? parseMarkdown(source) : parseText(source);
-  const broken = findBrokenTree(parsed);
-  return broken ? refuse([broken]) : toDocument(parsed);
+  if ('code' in parsed) return refuse([parsed]);
+  const long = findLongText(parsed);
+  return long ? refuse([long]) : toDocument(parsed);
 }
 
 function toDocument({ root, lines, dropped }: ParsedTree): ArticleDocument {

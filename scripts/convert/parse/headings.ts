@@ -14,7 +14,26 @@ const BODY: Role = { kind: 'body' };
 const SENTENCE_END = /[.!?…:;,]["'”’)\]»]*$/u;
 const INITIALS_END = /(?:^|[\s(])(?:\p{Lu}\.){2,}$/u;
 const OPENS_UPPER = /^["'“‘«([¿¡]*(?:\p{Lu}|\p{Lt}|\p{Lo}|\p{N})/u;
-const BYLINE = /^by\s/iu;
+/** Short lines that stand over a paragraph and are no heading. */
+const NO_HEADINGS: readonly { readonly why: string; readonly pattern: RegExp }[] = [
+  { why: 'who wrote it', pattern: /^(?:by|reporting by|edited by|written by|words by|author)\b/iu },
+  { why: 'when it came out', pattern: /^(?:published|updated|last updated|posted|first published|date)\b/iu },
+  {
+    why: 'a day alone',
+    pattern: /^(?:\p{L}+,?\s)?(?:\d{1,2}\s\p{L}{3,9}|\p{L}{3,9}\s\d{1,2}),?\s\d{4}(?:,?\s.{0,20})?$/u,
+  },
+  {
+    why: 'a place and a day',
+    pattern: /^\p{Lu}[\p{L}\s.'’-]{1,40},\s(?:\d{1,2}\s\p{L}{3,9}|\p{L}{3,9}\s\d{1,2})(?:,?\s\d{4})?$/u,
+  },
+  { why: 'a time of day', pattern: /\b\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\b|GMT|UTC|CET|EST)/iu },
+  {
+    why: 'whose picture it is',
+    pattern: /^(?:photo|image|picture|file photo|credit|source)s?(?:\s(?:credit|by)\b|:|\s\/)/iu,
+  },
+  { why: 'how long it takes', pattern: /^\d+\s?-?\s?min(?:ute)?s?\s(?:read|ago)$/iu },
+];
+
 const QUESTIONS = /\b(?:questions?|FAQs?|Q\s?&\s?As?)\b/iu;
 
 /**
@@ -63,7 +82,9 @@ function kindOf(blocks: readonly Candidate[], kinds: readonly Kind[], index: num
 function looksLikeHeading({ kind, text, oneLine }: Candidate): boolean {
   if (kind !== 'paragraph' || !oneLine || text.length > 120 || text.split(' ').length > 18) return false;
   if (SENTENCE_END.test(text) && !INITIALS_END.test(text)) return false;
-  return OPENS_UPPER.test(text) && /\p{L}/u.test(text) && !BYLINE.test(text);
+  return (
+    OPENS_UPPER.test(text) && /\p{L}/u.test(text) && !NO_HEADINGS.some(({ pattern }) => pattern.test(text))
+  );
 }
 
 function isQuestion({ kind, text, oneLine }: Candidate): boolean {

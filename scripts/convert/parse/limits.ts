@@ -14,6 +14,8 @@ export const limits = {
   blockLength: 20_000,
   /** Levels of nested blocks and inline markup. */
   depth: 40,
+  /** Brackets, or signs of emphasis, that stand open at once in a block of Markdown: what parsers take long to pair. */
+  openSigns: 200,
   /** Milliseconds that one article may take, from reading to the verified body. */
   milliseconds: 10_000,
 } as const;
@@ -27,14 +29,13 @@ export function findBrokenLimits(source: string, format: ArticleFormat): Article
   const lines = readLines(source);
   const long = findLongBlock(lines, format);
   if (long) return [long];
-  const deep = format === 'md' ? findDeepLine(lines) : undefined;
+  if (format === 'txt') return [];
+  const deep = findDeepLine(lines) ?? findOpenSigns(lines);
   return deep ? [deep] : [];
 }
 
-/** The limit that only the parsed tree shows to be broken; undefined where it keeps them all. */
-export function findBrokenTree({ root, lines }: ParsedTree): ArticleProblem | undefined {
-  const deep = findDeepNesting(root);
-  if (deep) return deep;
+/** The limit on blocks where lines were put together; undefined where it is kept. */
+export function findLongText({ root, lines }: ParsedTree): ArticleProblem | undefined {
   const long = textBlocks(root).find((block) => blockText(block).length > limits.blockLength);
   return long && tooLong(blockText(long).length, lineOf(long, lines));
 }
@@ -44,10 +45,15 @@ function lineOf(block: TextBlock, lines: LeafLines): number {
   return (leaf && lines.get(leaf)?.[0]?.line) ?? 1;
 }
 
-function findDeepNesting(root: Root): ArticleProblem | undefined {
+/** The refusal for nesting that only parsing shows; undefined where it is within the limit. `fileLineOf` gives the
+ * file's line of a parsed one. */
+export function findDeepNesting(
+  root: Root,
+  fileLineOf: (line: number) => number | undefined,
+): ArticleProblem | undefined {
   let level: Nodes[] = [root];
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > limits.depth) return tooDeep(depth, level[0]!.position?.start.line);
+    if (depth > limits.depth) return tooDeep(depth, fileLineOf(level[0]!.position?.start.line ?? 1));
     level = level.flatMap((node) => ('children' in node ? node.children : []));
   }
   return undefined;
@@ -67,6 +73,25 @@ function findDeepLine(lines: readonly SourceLine[]): ArticleProblem | undefined 
   for (const { text, number } of lines) {
     const depth = CONTAINER_MARKER.exec(text)?.[0].replace(/[^>*+.)-]/gu, '').length ?? 0;
     if (depth > limits.depth) return tooDeep(depth, number);
+  }
+  return undefined;
+}
+
+const SIGNS =
+  /(?<bracket>\[)|(?<closedBracket>\])|(?<opening>(?<=^|\s)[*_~]+(?=\S))|(?<closing>(?<=\S)[*_~]+(?=\s|$))/gu;
+
+function findOpenSigns(lines: readonly SourceLine[]): ArticleProblem | undefined {
+  let brackets = 0;
+  let emphasis = 0;
+  for (const { text, number } of lines) {
+    if (text.trim() === '') brackets = emphasis = 0;
+    for (const { groups } of text.matchAll(SIGNS)) {
+      if (groups!['bracket']) brackets++;
+      else if (groups!['closedBracket']) brackets = Math.max(0, brackets - 1);
+      else if (groups!['opening']) emphasis++;
+      else emphasis = Math.max(0, emphasis - 1);
+      if (Math.max(brackets, emphasis) > limits.openSigns) return tooDeep(limits.openSigns + 1, number);
+    }
   }
   return undefined;
 }

@@ -8,6 +8,8 @@ import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import type { ArticleProblem } from '../parse-article.ts';
+import { findDeepNesting } from './limits.ts';
 import { arrangeHeadings, resolveFragments } from './arrange-headings.ts';
 import { findBoilerplate } from './boilerplate.ts';
 import type { Dropped } from './boilerplate.ts';
@@ -36,14 +38,17 @@ const TO_TREE = [
 
 /**
  * Parses a Markdown article (CommonMark with GFM's tables, strikethrough, footnotes and bare addresses) and reduces it to the nodes
- * that are allowed; see `sanitiseBlocks` and `sanitiseInline`. Its own front matter and unused link definitions are dropped.
+ * that are allowed; see `sanitiseBlocks` and `sanitiseInline`. Its own front matter and unused link definitions are dropped. A
+ * problem where it is nested too deep to go on.
  */
-export function parseMarkdown(source: string): ParsedTree {
+export function parseMarkdown(source: string): ParsedTree | ArticleProblem {
   const { lines, dropped } = cutFrontMatter(readLines(source));
   const tree = fromMarkdown(lines.map(({ text }) => text).join('\n'), {
     extensions: SYNTAX,
     mdastExtensions: TO_TREE,
   });
+  const deep = findDeepNesting(tree, (line) => lines[line - 1]?.number);
+  if (deep) return deep;
   const parsed: Source = {
     lineOf: (line) => lines[line - 1]?.number ?? 1,
     definitions: findDefinitions(tree),

@@ -57,6 +57,25 @@ describe('a plain-text article', () => {
     expect(outlineOf(source)[1]).toBe(expected);
   });
 
+  test.each([
+    'Published 3 March 2025',
+    '3 March 2025',
+    'Monday, 3 March 2025, 10:15',
+    'Updated at 10:15 GMT',
+    'Geneva, March 3',
+    'Photo: An Agency',
+    '5 min read',
+  ])('takes no heading from %j', (line) => {
+    expect(outlineOf(`${LONG}\n${line}\n${LONG}`)[1]).toBe(`p: ${line}`);
+  });
+
+  test.each(['The plan of 3 March 2025', 'Timeline of the war', 'Phase 2', 'March 2025'])(
+    'takes a heading from %j',
+    (line) => {
+      expect(outlineOf(`${LONG}\n${line}\n${LONG}`)[1]).toBe(`h2: ${line}`);
+    },
+  );
+
   test('makes questions with answers headings one level deeper', () => {
     const source = `${LONG}\nQuestions and answers\nWho hosts?\nThe ministry does.\nWho pays?\nNobody knows.\nSummary\n${LONG}`;
     expect(outlineOf(source).slice(1)).toEqual([
