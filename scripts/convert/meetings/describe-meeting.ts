@@ -80,8 +80,15 @@ function mediatedBy({ mediators, venueName }: MeetingFacts, register: Register):
   return names.length === 0 || venueName !== null ? '' : ` mediated by ${listOf(names)}`;
 }
 
+/** Buildings and compounds are met at, and some names take an article. */
+const AT =
+  /(?:House|Palace|Castle|Hotel|Centre|Center|Crossing|Camp David|Panmunjom|Mar-a-Lago|Embassy|Headquarters)$/u;
+const THE =
+  /(?:House|Palace|Castle|Hotel|Centre|Center|Crossing|Embassy|Headquarters|Kremlin|Vatican|Emirates|States|Kingdom|Netherlands|Philippines|Republic|Congo|Bahamas|Maldives)$/u;
+
 function inVenue({ venueName }: MeetingFacts): string {
-  return venueName === null ? '' : ` in ${venueName}`;
+  if (venueName === null) return '';
+  return ` ${AT.test(venueName) ? 'at' : 'in'} ${THE.test(venueName) ? 'the ' : ''}${venueName}`;
 }
 
 function of(ids: readonly string[], register: Register): string {

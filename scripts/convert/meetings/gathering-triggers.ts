@@ -8,7 +8,7 @@ import type { Trigger } from './trigger.ts';
 const NOUNS: readonly (readonly [MeetingKind, string])[] = [
   [
     'call',
-    '(?:phone|telephone|video|conference)[ -]?(?:calls?|conversations?|talks|conferences?)|videoconferences?|calls?(?=\\s+(?:with|between)\\s)',
+    '(?:phone|telephone|video|conference)[ -]?(?:calls?|conversations?|talks|conferences?)|videoconferences?|calls?(?=\\s+(?:with|between)\\s|\\s+of the\\s|\\s+(?:took place|was held))',
   ],
   ['summit', 'summits?|(?:peace )?conferences?(?! call)'],
   ['consultation', 'consultations?|coordination'],
@@ -26,7 +26,7 @@ const noun = new RegExp(
 const VERBS: readonly (readonly [MeetingKind, string])[] = [
   [
     'call',
-    '(?:spoke|spoken|speak|speaks|talked)\\s+(?:again\\s+|together\\s+)?(?:by|on|over|via) (?:the )?(?:phone|telephone|video)|telephoned|phoned',
+    '(?:spoke|spoken|speak|speaks|talked)\\s+(?:again\\s+|together\\s+)?(?:by|on|over|via) (?:the |a )?(?:phone|telephone|video|hotline)|telephoned|phoned',
   ],
   ['consultation', 'consult(?:s|ed|ing)?(?= (?:\\p{L}+ )?with\\b)|conferred'],
   [
@@ -44,7 +44,7 @@ const BACKGROUND =
   /(?<![\p{L}])(?:before|after|following|follow(?:s|ed)?|ahead of|prior to|since|until|in the wake of|arises? (?:after|from)|arose (?:after|from)|days? (?:after|before)|weeks? (?:after|before)|months? (?:after|before)|on the eve of|prepar\w+ for|unlike|than|despite)\s+$/iu;
 /** Words before a gathering that is wished for, missing or spoken of in general. */
 const GENERIC_BEFORE =
-  /(?<![\p{L}])(?:need for|calls? for|called for|calling for|importance of|possibility of|prospects? (?:of|for)|hopes? (?:of|for)|demands? for|demand(?:s|ed|ing)?|discuss(?:es|ed|ing)|seek(?:s|ing)?|lack of|without|open to|readiness for|ready for|willingness (?:for|to hold|to enter)|willing to hold|rul(?:ed|es|ing) out|reject(?:ed|s|ing)?|instead of|rather than|history of|outcome of|success of|nature of|role of|role in|purpose of|future of|framework for|path(?:way)? (?:to|toward|towards)|space for|conducive to|groundwork for|support for|refus\w+ to hold|refus\w+|conditions? for|commitment to|return to|emphasis on|precedent for|through|via|by|no)\s+$/iu;
+  /(?<![\p{L}])(?:need for|calls? for|called for|calling for|importance of|possibility of|prospects? (?:of|for)|hopes? (?:of|for)|demands? for|demand(?:s|ed|ing)?|discuss(?:es|ed|ing)|seek(?:s|ing)?|lack of|threaten(?:s|ed|ing)? to (?:halt|suspend|end|stop|leave|quit|block)|(?:halt|stop|block|derail|scuttle|prevent|avoid|sabotage)|without|open to|readiness for|ready for|willingness (?:for|to hold|to enter)|willing to hold|rul(?:ed|es|ing) out|reject(?:ed|s|ing)?|instead of|rather than|history of|outcome of|success of|nature of|role of|role in|purpose of|future of|framework for|path(?:way)? (?:to|toward|towards)|space for|conducive to|groundwork for|support for|refus\w+ to hold|refus\w+|conditions? for|commitment to|return to|emphasis on|precedent for|through|via|by|no)\s+$/iu;
 const GENERIC_AFTER =
   /^\s+(?:are|is|can be|must|should|often|always|require[sd]?|need|needs|mean[st]?|table|room|team|tactics|strategy|skills?|style)\b(?!\s+(?:expected|due|set|scheduled|planned|under|being|ongoing|continuing|to be|likely|taking|held|now|underway|still under|also expected|slated))/iu;
 
@@ -105,6 +105,10 @@ const THING = /^\s+(?:documents?|agenda|declaration|site|venue|table|room|schedu
 const OF_OTHER =
   /^\s+of\s+(?!(?:\p{L}+[ -]){0,3}(?:talks|negotiations|discussions|consultations|diplomacy|dialogue|meetings|contacts))/u;
 
+/** "After the two met"; not "before the end of the month to meet". */
+const BACKGROUND_VERB =
+  /(?<!\p{L})(?:before(?!\s+(?:the (?:end|start|beginning|weekend)|next|this|long|mid|\d))|after|since|until)\s+(?:[^\s,;]+\s+){0,6}$/iu;
+
 function readVerb(sentence: Sentence, match: RegExpExecArray): Trigger {
   const start = sentence.start + match.index;
   const before = sentence.text.slice(Math.max(0, match.index - 60), match.index);
@@ -114,7 +118,7 @@ function readVerb(sentence: Sentence, match: RegExpExecArray): Trigger {
     kind: kindOf(match, VERBS),
     rule: 'verb',
     reference: 'plain',
-    isBackground: /(?<!\p{L})(?:before|after|since|until)\s+(?:\S+\s+){0,6}$/iu.test(before),
+    isBackground: BACKGROUND_VERB.test(before),
     isGeneric: /(?<!\p{L})(?:refused?|refuses|unwilling|declined|unable) to\s+$/iu.test(before),
     phrase: match[0],
   };

@@ -9,7 +9,7 @@ const HEDGE = new RegExp(
     'no\\s+(?:official\\s+|formal\\s+)?confirmation',
     'awaits?\\s+confirmation',
     'yet\\s+to\\s+be\\s+(?:officially\\s+|formally\\s+)?(?:confirmed|announced|agreed)',
-    '(?:might|may|could)(?=\\s+(?:\\p{L}+\\s+){0,2}(?:be held|take place|meet|resume|host|happen|convene|hold|begin|start|involve|gather|reconvene|go ahead|follow)\\b)',
+    '(?:might|may|could)(?=\\s+(?:\\p{L}+\\s+){0,2}(?:be held|take place|meet|resume|host|happen|convene|hold|begin|start|involve|gather|reconvene|go ahead|follow|travel|fly|visit)\\b)',
     '(?:potential|possible)(?=\\s+(?:\\p{L}+\\s+){0,2}(?:meeting|talks|round|summit|call|negotiations|consultations|venue))',
     '(?:the )?possibility(?=\\s+of)',
     'likely(?=\\s+(?:to\\s+(?:be held|take place|meet|resume|begin)|in\\b|on\\b|at\\b|next\\b|this\\b))',

@@ -26,7 +26,7 @@ const POINTING = 3;
  */
 export function mergeCandidates(candidates: readonly Candidate[], register: Register): Cluster[] {
   const clusters: Gathered[] = [];
-  for (const read of candidates) {
+  for (const read of candidates.map(withSigners)) {
     const candidate = withKnownSides(read, clusters, register);
     const isTelling = hasFacts(candidate) || !isGathering(candidate);
     const home = isTelling
@@ -37,6 +37,16 @@ export function mergeCandidates(candidates: readonly Candidate[], register: Regi
       clusters.push(add({ members: [], telling: [], participants: new Set() }, candidate));
   }
   return clusters.map(({ members }) => members);
+}
+
+/** Who "agreed on a truce after talks in Doha" took part in the talks. */
+function withSigners(candidate: Candidate, index: number, all: readonly Candidate[]): Candidate {
+  const { trigger, participants, at } = candidate;
+  if (participants.length > 0 || trigger.order?.relation !== 'after') return candidate;
+  const signing = [all[index - 1], all[index + 1]].find(
+    (other) => other?.at === at && other.kind === 'agreement',
+  );
+  return signing === undefined ? candidate : { ...candidate, participants: signing.participants };
 }
 
 /** "Norway mediated" adds to a meeting told of before, and is none by itself. */
@@ -63,7 +73,7 @@ function saysTheSame(one: Candidate, other: Candidate): boolean {
 }
 
 const KNOWN_SIDES =
-  /(?<!\p{L})(?:(?<count>both|the two|the three|the four)(?: (?:rival|warring|opposing|neighbouring|\p{L}+ed))?|the(?: rival| warring| opposing)?) (?<noun>sides|parties|leaders|countries|delegations|governments|presidents|nations|men|teams|capitals|neighbours|neighbors|foes|rivals|states)(?!\p{L})/iu;
+  /(?<!\p{L})(?<!with )(?:(?<count>both|the two|the three|the four)(?: (?:rival|warring|opposing|neighbouring|\p{L}+ed))?|the(?: rival| warring| opposing)?) (?<noun>sides|parties|leaders|countries|delegations|governments|presidents|nations|men|teams|capitals|neighbours|neighbors|foes|rivals|states)(?!\p{L})/iu;
 const COUNTS: Readonly<Record<string, number>> = { both: 2, 'the two': 2, 'the three': 3, 'the four': 4 };
 
 /** "The two sides" are those of the meeting last told of that has so many, where a sentence names nobody itself. */
@@ -126,6 +136,7 @@ function scoreOf(candidate: Candidate, cluster: Gathered, register: Register): n
     cluster.telling.some((other) => isSameTime(candidate, other)) ? 2 : 0,
     sides === 'all' ? 3 : 0,
     sides === 'none' ? -2 : 0,
+    sides === 'some' && candidate.participants.length > 1 ? -1 : 0,
     isNear(candidate, cluster) ? 2 : 0,
     candidate.trigger.reference === 'new' && !isNear(candidate, cluster) ? -1 : 0,
   ];
@@ -204,7 +215,15 @@ function isSamePlace(one: Candidate, other: Candidate, register: Register): bool
 }
 
 function isOtherPlace(one: Candidate, other: Candidate, register: Register): boolean {
-  return one.venueName !== null && other.venueName !== null && !isSamePlace(one, other, register);
+  if (one.venueName === null || other.venueName === null || isSamePlace(one, other, register)) return false;
+  return !(mayLieIn(one, other, register) || mayLieIn(other, one, register));
+}
+
+/** A town that is not in the register may lie in any country. */
+function mayLieIn(inner: Candidate, outer: Candidate, register: Register): boolean {
+  return (
+    inner.venue === null && outer.venue !== null && register.venues.get(outer.venue)?.parent === undefined
+  );
 }
 
 function isSameTime(one: Candidate, other: Candidate): boolean {
@@ -241,7 +260,8 @@ function sharedSides(
   const [small, large] = own.size <= theirs.size ? [own, theirs] : [theirs, own];
   const shared = [...small].filter((side) => large.has(side)).length;
   if (shared === small.size && (small.size > 1 || own.size === theirs.size)) return 'all';
-  return shared === 0 ? 'none' : 'some';
+  if (shared === 0) return 'none';
+  return small.size === 1 ? 'unknown' : 'some';
 }
 
 /** The parties that stand behind each id: a person's or a body's own party in its place. */

@@ -84,7 +84,10 @@ function findTriggers(sentence: Sentence, facts: SentenceFacts): Trigger[] {
   );
   const triggers = [...acts, ...gatherings].toSorted((a, b) => a.start - b.start);
   if (gatherings.length > 0 || acts.some(hasPlace) || sentence.text.endsWith('?')) return triggers;
-  const told = facts.parties.find(({ role }) => role === 'absent' || role === 'mediator');
+  const told = facts.parties.find(
+    ({ role }) =>
+      role === 'absent' || role === 'mediator' || (role === 'participant' && triggers.length === 0),
+  );
   if (told !== undefined && facts.venues.length === 0) return [...triggers, asTrigger(told)];
   return [...triggers, ...facts.venues.slice(0, 1).map(asTrigger)].toSorted((a, b) => a.start - b.start);
 }
@@ -177,19 +180,25 @@ function readStatus(
     (trigger.isBackground ? statusOfBackground(trigger, sentence) : statusOfClause(clause));
   const isPast = PAST.test(trigger.phrase) ? ('held' as const) : undefined;
   const told =
-    isPast ?? venue?.status ?? actStatus(trigger, clause) ?? statusOfVerb(trigger, sentence) ?? words;
+    isPast ?? statusOfVerb(trigger, sentence) ?? venue?.status ?? actStatus(trigger, clause) ?? words;
   const byDays = statusOfDays(when, published);
   const isOver =
     byDays === 'held' &&
     (told === 'under-way' || (told === 'expected' && !LOOKS_AHEAD.test(nearby(trigger, sentence))));
   const status = isOver ? byDays : (told ?? byDays);
   const isBareFact = trigger.rule === 'fact' && venue === undefined;
-  if (isBareFact || trigger.order?.relation === 'before') return { status: status ?? 'held', isPlain: false };
+  const isDenied = /(?<!\p{L})den(?:y|ied|ies|ying)(?!\p{L})/iu.test(clause);
+  if (isBareFact || isDenied || trigger.order?.relation === 'before')
+    return { status: status ?? 'held', isPlain: false };
   return status === undefined ? { status: 'held', isPlain: false } : { status, isPlain: true };
 }
 
+const PAST_VERB =
+  /^(?:met|spoke|spoken|talked|telephoned|phoned|conferred|consulted|sat|brought|discussed)(?!\p{L})/u;
+
 /** The verb that governs the gathering outweighs the rest of its clause: "hosted the first round, has offered to host the next". */
-function statusOfVerb({ start, rule }: Trigger, sentence: Sentence): Status | undefined {
+function statusOfVerb({ start, rule, phrase }: Trigger, sentence: Sentence): Status | undefined {
+  if (rule === 'verb') return PAST_VERB.test(phrase) ? 'held' : undefined;
   if (rule !== 'noun') return undefined;
   const before = sentence.text.slice(Math.max(0, start - sentence.start - 30), start - sentence.start);
   return /(?<!\p{L})(?<!(?:be|to|being) )(?:hosted|held|attended|convened|conducted|concluded|completed)\s+$/iu.test(

@@ -30,6 +30,7 @@ const PAIR = /^\s?[-‑–—/]\s?$/u;
 export function groupNames(names: readonly NameMatch[], text: string): NameGroup[] {
   const links = names.slice(1).map((name, index) => linkOf(text.slice(names[index]!.end, name.start)));
   const joined = findJoined(links);
+  if (links[0] === 'comma' && isHeadline(names, text)) joined[0] = true;
   const groups: NameGroup[] = [];
   let from = 0;
   names.forEach((_, index) => {
@@ -56,6 +57,20 @@ function findJoined(links: readonly Link[]): boolean[] {
       return link === 'comma' ? reachesAnd : link !== null;
     })
     .toReversed();
+}
+
+/** "Iran, Iraq agree to talks": a comma stands for "and". */
+function isHeadline(names: readonly NameMatch[], text: string): boolean {
+  const [first, second] = names;
+  if (
+    first === undefined ||
+    second === undefined ||
+    /[^\s"“‘]/u.test(text.slice(Math.max(0, first.start - 3), first.start))
+  )
+    return false;
+  return /^\s+(?:to\s+)?(?:agree|sign|hold|meet|start|end|reach|resume|swap|exchange|launch|begin|open|discuss)(?!\p{L})/u.test(
+    text.slice(second.end, second.end + 20),
+  );
 }
 
 function linkOf(gap: string): Link {

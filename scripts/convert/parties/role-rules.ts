@@ -129,6 +129,12 @@ export const roleRules: readonly RoleRule[] = [
       /^(?!\s+(?:forces|troops|territory|territories|people|soil|gas|oil|assets|prisoners|sovereignty|independence|society|interests|law|aid))/u,
   },
   {
+    name: 'guest',
+    role: 'participant',
+    when: ({ names }) => names.every(({ party }) => party.kind === 'person'),
+    before: before('\\b(?:host(?:s|ed|ing)?|receiv(?:es?|ed|ing)|welcom(?:es?|ed|ing))'),
+  },
+  {
     name: 'brought-together',
     role: 'participant',
     before: before('\\b(?:brought|brings?|bringing)'),

@@ -22,7 +22,7 @@ export const MEETING_NOUN =
 /** Verbs of taking part, as a regular-expression source, after a party's name. */
 export const MEETING_VERB =
   '(?:met|meets?|telephoned|phoned|(?:left|walked out|stormed out) (?:without (?:signing|a deal|an agreement)|of the)|meeting (?:with|in|on|at|for)|sat down|gathered|convened|reconvened|negotiat(?:e|es|ed|ing)|consult(?:ed|s|ing)?|confer(?:red|s|ring)?|(?:took|take|takes|taking) part|participat(?:e|es|ed|ing)|attend(?:s|ed|ing)?|joined|' +
-  '(?:flew|flown|travell?ed|went|returned|headed|arrived)\\s[^.;]{0,50}?\\s(?:to (?:meet|attend|discuss|negotiate|hold talks)|for (?:\\p{L}+ ){0,5}(?:talks|negotiations|consultations|discussions|a meeting|the summit))|(?:spoke|spoken|speaks?|talked) (?:again )?(?:by|on|over|via) (?:the )?(?:tele)?(?:phone|video)|' +
+  '(?:flew|flown|fly|travel(?:l?ed)?|went|go|return(?:ed)?|head(?:ed)?|arrived?)\\s[^.;]{0,50}?\\s(?:to (?:meet|attend|discuss|negotiate|hold talks)|for (?:\\p{L}+ ){0,5}(?:talks|negotiations|consultations|discussions|a meeting|the summit))|(?:spoke|spoken|speaks?|talked) (?:again )?(?:by|on|over|via) (?:the )?(?:tele)?(?:phone|video)|' +
   '(?:return\\w*|came back|come back|went back) to the (?:negotiating )?table|' +
   '(?:hold|holds|held|holding|begin|begins|began|begun|beginning|open|opens|opened|opening|resum\\w+|conclud\\w+|complet\\w+|finish\\w*|wrap\\w* up|start\\w*|launch\\w*|' +
   'continu\\w+|conduct\\w*|enter\\w*|engag\\w+ in|lead|leads|led|leading|restart\\w*|renew\\w*|intensif(?:y|ies|ied|ying)|step\\w* up|deepen\\w*|strengthen\\w*|join\\w*|prepar\\w+ (?:for|to engage in|to hold)|plan\\w* (?:to hold )?|agreed? (?:to|on))\\s+' +
