@@ -1,8 +1,13 @@
-import { geoAzimuthalEqualArea, geoContains, geoNaturalEarth1, geoPath, type GeoProjection } from 'd3-geo';
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import { createRequire } from 'node:module';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import {
+  geoAzimuthalEqualArea,
+  geoContains,
+  geoDistance,
+  geoNaturalEarth1,
+  geoPath,
+  type GeoPermissibleObjects,
+  type GeoProjection,
+} from 'd3-geo';
+import { listLand, readCountries } from './countries.ts';
 
 /** A small map of a place and what lies around it, as SVG paths. */
 export interface VenueMap {
@@ -17,34 +22,41 @@ export interface VenueMap {
   readonly isSpot: boolean;
 }
 
+/** Points for places of the world, in the order in which these are given. */
+export interface WorldMap {
+  readonly width: number;
+  readonly height: number;
+  readonly land: string;
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+}
+
+type Coordinates = readonly [latitude: number, longitude: number];
+
 const WIDTH = 480;
 const HEIGHT = 320;
 /** Degrees of the globe from the middle of the map to its corners, for a point and for a country. */
 const REACH = { spot: 13, country: 24 };
-
-const require = createRequire(import.meta.url);
-let countries: readonly Feature<Geometry>[] | undefined;
+const ANTARCTICA = '010';
 
 /** Draws a place given by latitude and longitude; north is up, areas are true. */
-export function drawVenueMap([latitude, longitude]: readonly [number, number], isCountry: boolean): VenueMap {
+export function drawVenueMap([latitude, longitude]: Coordinates, isCountry: boolean): VenueMap {
   const centre: [number, number] = [longitude, latitude];
   const reach = isCountry ? REACH.country : REACH.spot;
-  const projection = geoAzimuthalEqualArea()
-    .rotate([-longitude, -latitude])
-    .translate([WIDTH / 2, HEIGHT / 2])
-    .scale(Math.hypot(WIDTH, HEIGHT) / 2 / (2 * Math.sin((reach * Math.PI) / 360)))
-    .clipAngle(reach + 6)
-    .clipExtent([
-      [0, 0],
-      [WIDTH, HEIGHT],
-    ]);
-  const own = loadCountries().find((country) => geoContains(country, centre));
-  const others = loadCountries().filter((country) => country !== own);
+  const near = listLand().filter(
+    (land) => geoDistance(centre, [...land.centre]) - land.radius < (reach * Math.PI) / 180,
+  );
+  const own = near.find(({ shape }) => geoContains(shape, centre))?.country;
+  const projection = projectAround(centre, reach);
+  const draw = (isOwn: boolean): string =>
+    drawAll(
+      near.filter(({ country }) => (country === own) === isOwn).map(({ shape }) => shape),
+      projection,
+    );
   return {
     width: WIDTH,
     height: HEIGHT,
-    land: drawAll(others, projection),
-    here: own === undefined ? null : drawAll([own], projection),
+    land: draw(false),
+    here: own === undefined ? null : draw(true),
     x: WIDTH / 2,
     y: HEIGHT / 2,
     isSpot: !isCountry,
@@ -52,37 +64,38 @@ export function drawVenueMap([latitude, longitude]: readonly [number, number], i
 }
 
 /** Draws the world with a point for each place. */
-export function drawWorldMap(places: readonly (readonly [number, number])[]): {
-  width: number;
-  height: number;
-  land: string;
-  points: readonly { x: number; y: number }[];
-} {
+export function drawWorldMap(places: readonly Coordinates[]): WorldMap {
   const [width, height] = [960, 470];
-  const land = {
-    type: 'FeatureCollection' as const,
-    features: loadCountries('110m').filter(({ id }) => id !== '010'),
-  };
-  const projection = geoNaturalEarth1().fitSize([width, height], land as FeatureCollection);
+  const features = readCountries('110m').filter(({ id }) => id !== ANTARCTICA);
+  const projection = geoNaturalEarth1().fitSize([width, height], { type: 'FeatureCollection', features });
   const points = places.flatMap(([latitude, longitude]) => {
     const point = projection([longitude, latitude]);
     return point === null ? [] : [{ x: Math.round(point[0]), y: Math.round(point[1]) }];
   });
-  return { width, height, land: drawAll(land.features, projection), points };
+  return { width, height, land: drawAll(features, projection), points };
 }
 
-function drawAll(features: readonly Feature<Geometry>[], projection: GeoProjection): string {
+function projectAround([longitude, latitude]: [number, number], reach: number): GeoProjection {
+  const corner = Math.hypot(WIDTH, HEIGHT) / 2;
+  return geoAzimuthalEqualArea()
+    .rotate([-longitude, -latitude])
+    .translate([WIDTH / 2, HEIGHT / 2])
+    .scale(corner / (2 * Math.sin((reach * Math.PI) / 360)))
+    .clipAngle(reach + 6)
+    .clipExtent([
+      [0, 0],
+      [WIDTH, HEIGHT],
+    ]);
+}
+
+function drawAll(shapes: readonly GeoPermissibleObjects[], projection: GeoProjection): string {
   const path = geoPath(projection).digits(0);
-  return features.map((country) => path(country) ?? '').join('');
+  return dropSpecks(shapes.map((shape) => path(shape) ?? '').join(''));
 }
 
-function loadCountries(scale: '50m' | '110m' = '50m'): readonly Feature<Geometry>[] {
-  if (scale === '110m') return readCountries(scale);
-  countries ??= readCountries(scale);
-  return countries;
-}
-
-function readCountries(scale: '50m' | '110m'): readonly Feature<Geometry>[] {
-  const atlas = require(`world-atlas/countries-${scale}.json`) as Topology<{ countries: GeometryCollection }>;
-  return feature(atlas, atlas.objects.countries).features;
+/** In whole pixels many points fall together, and many islands are nothing. */
+function dropSpecks(path: string): string {
+  return path
+    .replaceAll(/(?<=[ML])(-?\d+,-?\d+)(?:L\1(?=[LZ]))+/gu, '$1')
+    .replaceAll(/M[^MLZ]+(?:L[^LZ]+)?Z/gu, '');
 }
