@@ -362,6 +362,8 @@ export const en = {
     mapCredit: 'Map: Natural Earth',
     aliases: 'Also called',
     coordinates: 'Coordinates',
+    place: (latitude: number, longitude: number) =>
+      `${Math.abs(latitude)}° ${latitude < 0 ? 'S' : 'N'}, ${Math.abs(longitude)}° ${longitude < 0 ? 'W' : 'E'}`,
   },
 
   dates: {

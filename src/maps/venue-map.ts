@@ -7,7 +7,7 @@ import {
   type GeoPermissibleObjects,
   type GeoProjection,
 } from 'd3-geo';
-import { listLand, readCountries } from './countries.ts';
+import { listLand, readCountries, type Land } from './countries.ts';
 
 /** A small map of a place and what lies around it, as SVG paths. */
 export interface VenueMap {
@@ -36,6 +36,8 @@ const WIDTH = 480;
 const HEIGHT = 320;
 /** Degrees of the globe from the middle of the map to its corners, for a point and for a country. */
 const REACH = { spot: 13, country: 24 };
+/** Radians: about 60 km. */
+const NEAR_COAST = 0.01;
 const ANTARCTICA = '010';
 
 /** Draws a place given by latitude and longitude; north is up, areas are true. */
@@ -45,7 +47,7 @@ export function drawVenueMap([latitude, longitude]: Coordinates, isCountry: bool
   const near = listLand().filter(
     (land) => geoDistance(centre, [...land.centre]) - land.radius < (reach * Math.PI) / 180,
   );
-  const own = near.find(({ shape }) => geoContains(shape, centre))?.country;
+  const own = (near.find(({ shape }) => geoContains(shape, centre)) ?? findCoast(near, centre))?.country;
   const projection = projectAround(centre, reach);
   const draw = (isOwn: boolean): string =>
     drawAll(
@@ -73,6 +75,18 @@ export function drawWorldMap(places: readonly Coordinates[]): WorldMap {
     return point === null ? [] : [{ x: Math.round(point[0]), y: Math.round(point[1]) }];
   });
   return { width, height, land: drawAll(features, projection), points };
+}
+
+/** A port may stand in the sea of a coarse map: the land whose coast is nearest, where that is near enough. */
+function findCoast(near: readonly Land[], centre: [number, number]): Land | undefined {
+  let best: { land: Land; distance: number } | undefined;
+  for (const land of near) {
+    for (const [longitude = 0, latitude = 0] of land.shape.coordinates[0] ?? []) {
+      const distance = geoDistance(centre, [longitude, latitude]);
+      if (distance < (best?.distance ?? NEAR_COAST)) best = { land, distance };
+    }
+  }
+  return best?.land;
 }
 
 function projectAround([longitude, latitude]: [number, number], reach: number): GeoProjection {

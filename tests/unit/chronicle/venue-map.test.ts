@@ -12,6 +12,10 @@ describe('the map of a venue', () => {
     expect(drawVenueMap([24, 45], true).isSpot).toBe(false);
   });
 
+  test('marks the country of a port that a coarse coast leaves in the water', () => {
+    expect(drawVenueMap([25.76, -80.19], false).here).not.toBeNull();
+  });
+
   test('is drawn also for a place in the sea', () => {
     expect(drawVenueMap([0, -30], false).here).toBeNull();
   });
