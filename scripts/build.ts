@@ -83,8 +83,6 @@ async function buildSite(out: string, work: string, corpus: Corpus): Promise<num
   const { files } = await writeManifest(site, { entries, base });
   await publishSite(site, out);
   progress.clear();
-  console.log(
-    `site      ${displayPath(out)}: ${Object.keys(files).length} files, ${pages} pages in the index`,
-  );
+  console.log(`site      ${displayPath(out)}: ${Object.keys(files).length} files, ${pages} pages`);
   return problems.some(isError) ? 1 : 0;
 }
