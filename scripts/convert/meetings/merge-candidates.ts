@@ -136,7 +136,7 @@ function scoreOf(candidate: Candidate, cluster: Gathered, register: Register): n
     cluster.telling.some((other) => isSameTime(candidate, other)) ? 2 : 0,
     sides === 'all' ? 3 : 0,
     sides === 'none' ? -2 : 0,
-    sides === 'some' && candidate.participants.length > 1 ? -1 : 0,
+    sides === 'some' && !isNear(candidate, cluster) ? -1 : 0,
     isNear(candidate, cluster) ? 2 : 0,
     candidate.trigger.reference === 'new' && !isNear(candidate, cluster) ? -1 : 0,
   ];

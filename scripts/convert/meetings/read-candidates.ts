@@ -4,7 +4,7 @@ import { isWithin, type Register } from '../../../src/domain/register.ts';
 import type { Status } from '../../../src/domain/venue.ts';
 import type { DateMention, PartyMention, Span, VenueMention } from '../mentions.ts';
 import type { Sentence } from '../sentences.ts';
-import { takeJoined } from '../parties/joined-parties.ts';
+import { takeJoined, takeJoinedFrom } from '../parties/joined-parties.ts';
 import { findActs } from './act-triggers.ts';
 import { attachFacts, type Attached, type SentenceFacts } from './attach-facts.ts';
 import { isGathering, type Candidate } from './candidate.ts';
@@ -262,9 +262,10 @@ function makersOf(trigger: Trigger, parties: readonly PartyMention[], text: stri
   const isSubject = last !== undefined && isSubjectGap(text.slice(last.end, trigger.start));
   if (trigger.rule === 'named-plan') return before.slice(-1);
   if (isSubject) return takeJoined(before, text);
-  return parties.filter(
+  const agent = parties.findIndex(
     ({ start }) => start >= trigger.end && PASSIVE_BY.test(text.slice(Math.max(0, start - 12), start)),
   );
+  return agent === -1 ? [] : takeJoinedFrom(parties.slice(agent), text);
 }
 
 function isSubjectGap(gap: string): boolean {
@@ -280,9 +281,10 @@ function proposersOf(trigger: Trigger, parties: readonly PartyMention[], text: s
   const before = parties.filter(({ end }) => end <= trigger.start);
   const last = before.at(-1);
   const gap = last === undefined ? '' : text.slice(last.end, trigger.start);
-  const proposedBy = parties.filter(
+  const agent = parties.findIndex(
     ({ start }) => start >= trigger.end && PROPOSED_BY.test(text.slice(trigger.end, start)),
   );
+  const proposedBy = agent === -1 ? [] : takeJoinedFrom(parties.slice(agent), text);
   if (proposedBy.length > 0) return proposedBy;
   return /(?<!\p{L})(?:propos|offer|suggest|float|put forward|call(?:s|ed) for|table)\p{L}*/u.test(gap) &&
     gap.length < 90

@@ -12,3 +12,12 @@ export function takeJoined(mentions: readonly PartyMention[], text: string): Par
   while (from > 0 && JOINT.test(text.slice(mentions[from - 1]!.end, mentions[from]!.start))) from -= 1;
   return mentions.slice(Math.max(0, from));
 }
+
+/** The first of `mentions` with those joined to it, as {@link takeJoined} does from the end. */
+export function takeJoinedFrom(mentions: readonly PartyMention[], text: string): PartyMention[] {
+  const end = mentions.findIndex((mention, index) => {
+    const next = mentions[index + 1];
+    return next === undefined || !JOINT.test(text.slice(mention.end, next.start));
+  });
+  return mentions.slice(0, end + 1);
+}
