@@ -1,10 +1,10 @@
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { constants, copyFile, link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { displayPath } from '../corpus/locate-corpus.ts';
 import { RunError } from '../report/run-error.ts';
 import { identifySelf, isRunning } from './process-identity.ts';
-import { clearSideFolder, makeSideFolder, sideFolder } from './side-folder.ts';
+import { makeSideFolder, removeLeftovers, removeSideFolder, sideFolder } from './side-folder.ts';
 import { healSwap } from './swap-folder.ts';
 
 const holderSchema = z.object({
@@ -26,8 +26,9 @@ export async function withLock<T>(target: string, work: () => Promise<T>): Promi
     await healSwap(target);
     return await work();
   } finally {
+    await removeLeftovers(target).catch(() => {});
     await rm(path, { force: true });
-    await clearSideFolder(target);
+    await removeSideFolder(target);
   }
 }
 
@@ -46,12 +47,23 @@ async function claim(target: string, path: string, mine: string, holder: Holder)
   await makeSideFolder(target);
   try {
     await writeFile(mine, JSON.stringify(holder));
-    await link(mine, path);
+    await linkOrCopy(mine, path);
     return true;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST' || code === 'ENOENT') return false;
     throw error;
+  }
+}
+
+/** A disk without hard links gets a copy; there a lock may be seen half written for an instant, and is then taken for a dead one's. */
+async function linkOrCopy(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'].includes(code)) throw error;
+    await copyFile(from, to, constants.COPYFILE_EXCL);
   }
 }
 

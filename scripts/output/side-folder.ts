@@ -32,10 +32,14 @@ export async function listLeftovers(target: string, what: 'new' | 'old'): Promis
   return names.filter((name) => name.startsWith(start)).map((name) => join(folder, name));
 }
 
-/** Removes what this and earlier runs left, and the side folder where nothing else is in it. */
-export async function clearSideFolder(target: string): Promise<void> {
+/** Removes what this and earlier runs left; the caller holds the lock. */
+export async function removeLeftovers(target: string): Promise<void> {
   const left = [...(await listLeftovers(target, 'new')), ...(await listLeftovers(target, 'old'))];
   for (const path of left) await rm(path, { recursive: true, force: true });
+}
+
+/** Removes the side folder where nothing is in it. */
+export async function removeSideFolder(target: string): Promise<void> {
   await rmdir(sideFolder(target)).catch(() => {});
 }
 
