@@ -24,7 +24,7 @@ export function writeNotes({ title, published, source, url }: NotesGuess): strin
       : `  ${fill('name', source)}`,
     url === null ? '  # url: "https://…"' : `  ${fill('url', url)}`,
     '# language: "en"  # the article\'s, where it is not English',
-    '# corrections:  # by quotation; see the page on notes',
+    '# corrections:  # by quotation; src/domain/notes.ts has every field',
     '#   dates:',
     '#     - { quote: "last Sunday", edtf: "2025-12-14", because: "…" }',
     '#   venues:',
