@@ -199,6 +199,7 @@ export const en = {
     sameDay: 'On the same day',
     sameDays: 'On the same days',
     unordered: 'Order not known: these may overlap',
+    looseOrder: 'Where days overlap or are not stated, the order of this list is not known.',
     floating: (period: string) => `Some time in ${period}, order not known`,
     stretch: (from: string, to: string) => `Between ${from} and ${to}`,
     stretchNote: 'It is not known which of the meetings of these months came first.',
