@@ -1,6 +1,7 @@
 import { hasFacts, isGathering } from './candidate.ts';
 import type { Register } from '../../../src/domain/register.ts';
-import { sidesOf, type Cluster } from './merge-candidates.ts';
+import type { Cluster } from './merge-candidates.ts';
+import { sidesOf } from './sides-of.ts';
 
 /**
  * Whether a cluster is a meeting a reader should see: something with a place, with days and people, or with at least two sides of whom

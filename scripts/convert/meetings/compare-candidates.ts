@@ -1,0 +1,141 @@
+import { isWithin, type Register } from '../../../src/domain/register.ts';
+import { isGathering, type Candidate } from './candidate.ts';
+import { sidesOf } from './sides-of.ts';
+import { agreeOnStatus } from './status-words.ts';
+
+/** A cluster while it is gathered. */
+export interface Gathered {
+  readonly members: Candidate[];
+  /** The members that others are compared with: each says something the ones before it do not. */
+  readonly telling: Candidate[];
+  readonly participants: Set<string>;
+}
+
+/** How much speaks for one meeting; 0 where something contradicts it. */
+export function scoreOf(candidate: Candidate, cluster: Gathered, register: Register): number {
+  if (cluster.telling.some((other) => contradict(candidate, other, register))) return 0;
+  if (!isGathering(candidate)) return scoreOfAct(candidate, cluster);
+  if (
+    cluster.telling.every(({ kind }) => (kind === 'call') !== (candidate.kind === 'call')) &&
+    !isNear(candidate, cluster)
+  )
+    return 0;
+  if (!canStandAlone(candidate) && !isNear(candidate, cluster)) return 0;
+  const sides = sharedSides(candidate, cluster, register);
+  const points = [
+    cluster.telling.some((other) => isSamePlace(candidate, other, register)) ? 3 : 0,
+    cluster.telling.some((other) => isSameTime(candidate, other)) ? 2 : 0,
+    sides === 'all' ? 3 : 0,
+    sides === 'none' ? -2 : 0,
+    sides === 'some' && !isNear(candidate, cluster) ? -1 : 0,
+    isNear(candidate, cluster) ? 2 : 0,
+    candidate.trigger.reference === 'new' && !isNear(candidate, cluster) ? -1 : 0,
+  ];
+  return points.reduce((sum, value) => sum + value, 0);
+}
+
+/** A plan is the same plan where it has the same name or makers; a measure where the words are the same. */
+function scoreOfAct(candidate: Candidate, cluster: Gathered): number {
+  const isSameSubject = cluster.telling.some(
+    ({ trigger }) => lastWord(trigger.subject) === lastWord(candidate.trigger.subject),
+  );
+  if (candidate.kind === 'agreement' && cluster.telling.some((other) => isSameSigning(candidate, other)))
+    return 3;
+  if (!isSameSubject && !(candidate.kind === 'proposal' && isPlan(candidate) && cluster.telling.some(isPlan)))
+    return 0;
+  const makers = cluster.participants;
+  if (candidate.participants.length === 0 || makers.size === 0) return candidate.edtf === null ? 2 : 0;
+  return candidate.participants.some((id) => makers.has(id)) ? 3 : 0;
+}
+
+/** "The agreement" of a day is the one whose name the text gives elsewhere. */
+function isSameSigning(one: Candidate, other: Candidate): boolean {
+  const isBare = [one, other].some(({ trigger }) =>
+    /^(?:agreement|deal|accords?|pact|treaty)$/iu.test(trigger.subject ?? ''),
+  );
+  return isBare && one.edtf !== null && one.edtf === other.edtf;
+}
+
+function isPlan({ trigger }: Candidate): boolean {
+  return /(?:plan|proposals?|initiative|road ?map|blueprint|formula|framework|package)$/u.test(
+    trigger.subject ?? '',
+  );
+}
+
+function lastWord(words: string | undefined): string {
+  return words?.split(' ').at(-1)?.toLowerCase() ?? '';
+}
+
+/** "Norway mediated" adds to a meeting told of before, and is none by itself. */
+export function canStandAlone({ trigger, venueName }: Candidate): boolean {
+  return trigger.rule !== 'fact' || venueName !== null;
+}
+
+/** Whether two candidates cannot speak of one meeting: other kind, tense, place, days, or a party there and not there. */
+export function contradict(one: Candidate, other: Candidate, register: Register): boolean {
+  if (isGathering(one) !== isGathering(other) || (!isGathering(one) && one.kind !== other.kind)) return true;
+  if (one.at === other.at && one.trigger.isBackground !== other.trigger.isBackground) return true;
+  if (one.isStatusPlain && other.isStatusPlain && !agreeOnStatus(one.status, other.status)) return true;
+  return (
+    isOtherPlace(one, other, register) ||
+    isOtherTime(one, other) ||
+    isAbsentFrom(one, other) ||
+    isAbsentFrom(other, one)
+  );
+}
+
+function isSamePlace(one: Candidate, other: Candidate, register: Register): boolean {
+  if (one.venueName === null || other.venueName === null) return false;
+  if (one.venue === null || other.venue === null) return one.venueName === other.venueName;
+  return isWithin(register, one.venue, other.venue) || isWithin(register, other.venue, one.venue);
+}
+
+function isOtherPlace(one: Candidate, other: Candidate, register: Register): boolean {
+  if (one.venueName === null || other.venueName === null || isSamePlace(one, other, register)) return false;
+  return !(mayLieIn(one, other, register) || mayLieIn(other, one, register));
+}
+
+/** A town that is not in the register may lie in any country. */
+function mayLieIn(inner: Candidate, outer: Candidate, register: Register): boolean {
+  return (
+    inner.venue === null && outer.venue !== null && register.venues.get(outer.venue)?.parent === undefined
+  );
+}
+
+function isSameTime(one: Candidate, other: Candidate): boolean {
+  return one.edtf !== null && other.edtf !== null && !isOtherTime(one, other);
+}
+
+function isOtherTime({ bounds: one }: Candidate, { bounds: other }: Candidate): boolean {
+  return one !== null && other !== null && (one.latest < other.earliest || other.latest < one.earliest);
+}
+
+function isAbsentFrom(one: Candidate, other: Candidate): boolean {
+  return one.absent.some((id) => other.participants.includes(id) || other.mediators.includes(id));
+}
+
+/** Spoken of in the same sentence, or pointed back at from the next. */
+function isNear(candidate: Candidate, cluster: Gathered): boolean {
+  const last = cluster.members.at(-1)!;
+  if (candidate.at === last.at) return true;
+  if (candidate.trigger.rule === 'fact' && candidate.sentence.block !== last.sentence.block) return false;
+  return (
+    candidate.trigger.reference === 'definite' && candidate.at - last.at <= 2 && !last.trigger.isBackground
+  );
+}
+
+/** Whether all sides of the one that names fewer take part in the other, some do, or none; `unknown` where one names nobody. */
+function sharedSides(
+  candidate: Candidate,
+  cluster: Gathered,
+  register: Register,
+): 'all' | 'some' | 'none' | 'unknown' {
+  const own = sidesOf(candidate.participants, register);
+  const theirs = sidesOf(cluster.participants, register);
+  if (own.size === 0 || theirs.size === 0) return 'unknown';
+  const [small, large] = own.size <= theirs.size ? [own, theirs] : [theirs, own];
+  const shared = [...small].filter((side) => large.has(side)).length;
+  if (shared === small.size && (small.size > 1 || own.size === theirs.size)) return 'all';
+  if (shared === 0) return 'none';
+  return small.size === 1 ? 'unknown' : 'some';
+}

@@ -1,0 +1,43 @@
+import type { Register } from '../../../src/domain/register.ts';
+import type { Candidate } from './candidate.ts';
+import type { Gathered } from './compare-candidates.ts';
+import { sidesOf } from './sides-of.ts';
+
+/** How many sentences back "the two sides" may point. */
+const POINTING = 4;
+const KNOWN_SIDES =
+  /(?<!\p{L})(?<!with )(?:(?<count>both|the two|the three|the four)(?: (?:rival|warring|opposing|neighbouring|\p{L}+ed))?|the(?: rival| warring| opposing)?) (?<noun>sides|parties|leaders|countries|delegations|governments|presidents|nations|men|teams|capitals|neighbours|neighbors|foes|rivals|states)(?!\p{L})/iu;
+const COUNTS: Readonly<Record<string, number>> = { both: 2, 'the two': 2, 'the three': 3, 'the four': 4 };
+
+/** "The two sides" are those of the meeting last told of that has so many, where a sentence names nobody itself. */
+export function withKnownSides(
+  candidate: Candidate,
+  clusters: readonly Gathered[],
+  register: Register,
+): Candidate {
+  const { participants, sentence, at, trigger } = candidate;
+  if (participants.length > 0) return candidate;
+  const near = sentence.text.slice(
+    Math.max(0, trigger.start - sentence.start - 90),
+    trigger.end - sentence.start + 60,
+  );
+  const isThey = /(?:^|[,;]\s|and\s)they\s[^,;]{0,40}$/iu.test(
+    sentence.text.slice(0, trigger.start - sentence.start),
+  );
+  const { count = '', noun = isThey ? 'they' : '' } = KNOWN_SIDES.exec(near)?.groups ?? {};
+  if (noun === '') return candidate;
+  const wanted = COUNTS[count.toLowerCase()];
+  const known = clusters.findLast((cluster) => {
+    const sides = sidesOf(cluster.participants, register).size;
+    return (
+      at - cluster.members.at(-1)!.at <= POINTING && (wanted === undefined ? sides >= 2 : sides === wanted)
+    );
+  });
+  if (known === undefined) return candidate;
+  const ids = [...known.participants];
+  const isOfPeople = /^(?:leaders|presidents|men|they)$/iu.test(noun);
+  return {
+    ...candidate,
+    participants: isOfPeople ? ids : ids.filter((id) => register.parties.get(id)?.kind !== 'person'),
+  };
+}

@@ -1,0 +1,15 @@
+import type { DateMention, Span } from '../mentions.ts';
+
+/** The day somebody said something, which is not the day of what was said. */
+const SAID_ON =
+  /(?<!\p{L})(?:said|says|told|announced|proposed|suggested|reported|reporting|invited|called|warned|added|confirmed|denied|stated|wrote|declared|insisted)(?:\s+(?!in\b|at\b|for\b|that\b|to\b)\p{L}+){0,3}\s+(?:late\s+|early\s+)?(?:on\s+)?$/iu;
+
+/** Dates that say since when, until when or of what war, not when people met. */
+const OTHER_DATE =
+  /(?<!\p{L})(?:since|until|till|by|invasion (?:of \p{L}+ )?in|invaded (?:\p{L}+ )?in|war (?:that )?(?:began |started |broke out )?in|annexed (?:\p{L}+ )?in|elected in|founded in|born (?:on|in)|deadline (?:of|on))\s+(?:the\s+)?(?:early\s+|late\s+)?$/iu;
+
+/** Whether the words before a date in its sentence show that it is not the day of a meeting. */
+export function isOtherDate(text: string, mention: DateMention, sentence: Pick<Span, 'start'>): boolean {
+  const before = text.slice(Math.max(sentence.start, mention.start - 50), mention.start);
+  return OTHER_DATE.test(before) || SAID_ON.test(before);
+}

@@ -1,0 +1,85 @@
+import { boundsOf } from '../../../src/domain/edtf.ts';
+import type { Status } from '../../../src/domain/venue.ts';
+import type { VenueMention } from '../mentions.ts';
+import type { Sentence } from '../sentences.ts';
+import { isGathering } from './candidate.ts';
+import { statusOfClause, statusOfModifiers } from './status-words.ts';
+import type { Trigger } from './trigger.ts';
+
+/** How far a gathering or act has got, and whether the words or days say so; otherwise it is taken as merely told. */
+export function readStatus(
+  trigger: Trigger,
+  sentence: Sentence,
+  clause: string,
+  venue: VenueMention | undefined,
+  when: string | null,
+  published: string | null,
+): { status: Status; isPlain: boolean } {
+  const words =
+    statusOfModifiers(trigger.phrase) ??
+    (trigger.isBackground ? statusOfBackground(trigger, sentence) : statusOfClause(clause));
+  const isPast = PAST.test(trigger.phrase) ? ('held' as const) : undefined;
+  const told =
+    isPast ?? statusOfVerb(trigger, sentence) ?? venue?.status ?? actStatus(trigger, clause) ?? words;
+  const byDays = statusOfDays(when, published);
+  const isOver =
+    byDays === 'held' &&
+    (told === 'under-way' || (told === 'expected' && !LOOKS_AHEAD.test(nearby(trigger, sentence))));
+  const status = isOver ? byDays : (told ?? byDays);
+  const isBareFact = trigger.rule === 'fact' && venue === undefined;
+  const isDenied = /(?<!\p{L})den(?:y|ied|ies|ying)(?!\p{L})/iu.test(clause);
+  if (isBareFact || isDenied || trigger.order?.relation === 'before')
+    return { status: status ?? 'held', isPlain: false };
+  return status === undefined ? { status: 'held', isPlain: false } : { status, isPlain: true };
+}
+
+const PAST_VERB =
+  /^(?:met|spoke|spoken|talked|telephoned|phoned|conferred|consulted|sat|brought|discussed)(?!\p{L})/u;
+
+/** The verb that governs the gathering outweighs the rest of its clause: "hosted the first round, has offered to host the next". */
+function statusOfVerb({ start, rule, phrase }: Trigger, sentence: Sentence): Status | undefined {
+  if (rule === 'verb') return PAST_VERB.test(phrase) ? 'held' : undefined;
+  if (rule !== 'noun') return undefined;
+  const before = sentence.text.slice(Math.max(0, start - sentence.start - 30), start - sentence.start);
+  return /(?<!\p{L})(?<!(?:be|to|being) )(?:hosted|held|attended|convened|conducted|concluded|completed)\s+$/iu.test(
+    before,
+  )
+    ? 'held'
+    : undefined;
+}
+
+const PAST = /(?<!\p{L})(?:previous|past|earlier|last|latest|recent)(?!\p{L})/iu;
+
+function nearby({ start, end }: Trigger, sentence: Sentence): string {
+  return sentence.text.slice(Math.max(0, start - sentence.start - 45), end - sentence.start + 45);
+}
+
+/** An article may tell of what was still ahead on some day in the past. */
+const LOOKS_AHEAD =
+  /(?<!\p{L})(?:will|would|due|scheduled|expected|planned|set|is|are|was|were) (?:to|for|\p{L}+)(?!\p{L})/iu;
+
+/** What happens after talks finds them held; what happens before them says nothing of whether they were. */
+function statusOfBackground({ start }: Trigger, sentence: Sentence): Status | undefined {
+  const before = sentence.text.slice(0, start - sentence.start);
+  return /(?:after|following|since|follow(?:s|ed)|in the wake of|from)\s+$/iu.test(before)
+    ? 'held'
+    : undefined;
+}
+
+function actStatus(trigger: Trigger, clause: string): Status | undefined {
+  if (isGathering(trigger)) return undefined;
+  if (trigger.rule === 'timed-pause' || trigger.rule === 'idea-of-pause' || trigger.rule === 'proposed-pause')
+    return /(?:took effect|came into force|went into effect|entered into force|is in place|was agreed|began|expired|held for)/u.test(
+      clause,
+    )
+      ? 'held'
+      : 'proposed';
+  return trigger.kind === 'proposal' ? 'proposed' : 'held';
+}
+
+function statusOfDays(when: string | null, published: string | null): Status | undefined {
+  if (when === null || published === null) return undefined;
+  const [days, own] = [boundsOf(when), boundsOf(published)];
+  if (days.latest < own.earliest) return 'held';
+  return days.earliest > own.latest ? 'expected' : undefined;
+}
