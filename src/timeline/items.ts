@@ -12,6 +12,8 @@ export interface TimelineItem {
   /** What it is, where, when and between whom, for assistive technology. */
   readonly label: string;
   readonly kind: string;
+  /** What it is and where, "Talks in Miami". */
+  readonly what: string;
   /** Name of the place; empty where none is stated. */
   readonly place: string;
   /** Names of two who take part, and how many more; empty where none is stated. */
@@ -96,6 +98,7 @@ function makeItem(round: Round, date: PlacedDate, register: Register, words: Ite
       .filter((part) => part !== '')
       .join(', '),
     kind,
+    what,
     place,
     who: shortenNames(names, words.language),
     when,

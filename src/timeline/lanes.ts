@@ -60,9 +60,16 @@ function rankLane(id: string, kind: LaneKind): number {
   return id === '' ? 1 : 0;
 }
 
-/** The words beside an item's mark: what the lane does not say already. */
-export function captionOf(item: TimelineItem, kind: LaneKind): string {
-  const other = item.dating === 'dated' ? item.when : '';
-  const more = kind === 'venue' ? item.who || other : item.place || item.who;
-  return more === '' ? item.kind : `${item.kind} · ${more}`;
+/** The words beside an item's mark: its link, and what else there is to say shortly. */
+export interface Caption {
+  /** Begins as the item's whole name does, so that whoever speaks it to the browser is understood. */
+  readonly caption: string;
+  readonly more: string;
+}
+
+/** Says what the lane does not say already. */
+export function captionOf(item: TimelineItem, kind: LaneKind): Caption {
+  const when = item.dating === 'dated' ? item.when : '';
+  if (kind === 'venue') return { caption: item.kind, more: item.who || when };
+  return { caption: item.what, more: kind === 'status' || item.place === '' ? item.who : '' };
 }

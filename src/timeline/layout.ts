@@ -1,4 +1,4 @@
-import type { Drawn } from './window.ts';
+import { captionLength, type Drawn } from './window.ts';
 import type { DaySpan } from './spans.ts';
 
 /** How wide things are taken to be where nothing can be measured. */
@@ -50,11 +50,11 @@ interface Room {
 }
 
 /** The room that a mark and its caption take, in pixels. */
-function roomOf({ span, caption }: Drawn, window: DaySpan, measures: Measures): Room {
-  const extent = extentOf(span, window);
+function roomOf(drawn: Drawn, window: DaySpan, measures: Measures): Room {
+  const extent = extentOf(drawn.span, window);
   const start = extent.start * measures.width;
   const end = (extent.start + extent.width) * measures.width;
-  const words = caption.length * measures.character + measures.gap;
+  const words = captionLength(drawn) * measures.character + measures.gap;
   const anchor = start + words > measures.width && end >= words ? 'end' : 'start';
   return anchor === 'start'
     ? { anchor, left: start, right: Math.max(end, start + words) + measures.gap }

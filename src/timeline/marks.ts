@@ -1,12 +1,15 @@
 import { clusterLabel, type TimelineData } from './data.ts';
-import type { Drawn } from './window.ts';
+import { SEPARATOR, type Drawn } from './window.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** The link of a mark: sign of the status, caption, and its whole name for assistive technology. Built from nodes, never from markup. */
+/**
+ * The link of a mark, named in full for assistive technology, in a label with the sign of the status and what more there is to say.
+ * Built from nodes, never from markup.
+ */
 export function makeLink(drawn: Drawn, data: TimelineData, laneName: string): HTMLAnchorElement {
   const link = document.createElement('a');
-  link.className = `tl-link ${classesOf(drawn)}`;
+  link.className = 'tl-link';
   link.href = `#r-${drawn.type === 'item' ? drawn.item.id : drawn.items[0]!.id}`;
   link.tabIndex = -1;
   link.draggable = false;
@@ -16,12 +19,22 @@ export function makeLink(drawn: Drawn, data: TimelineData, laneName: string): HT
     drawn.type === 'item' ? drawn.item.label : clusterLabel(drawn, laneName, data.words, data.language);
   link.setAttribute('aria-label', label);
   link.title = label;
-  if (drawn.type === 'item') link.append(makeSign(drawn.item.status));
-  const caption = document.createElement('span');
-  caption.className = 'tl-caption';
-  caption.textContent = drawn.caption;
-  link.append(caption);
+  link.textContent = drawn.caption;
+  makeLabel(drawn, link);
   return link;
+}
+
+function makeLabel(drawn: Drawn, link: HTMLAnchorElement): void {
+  const label = document.createElement('span');
+  label.className = `tl-label ${classesOf(drawn)}`;
+  if (drawn.type === 'item') label.append(makeSign(drawn.item.status));
+  label.append(link);
+  if (drawn.more === '') return;
+  const more = document.createElement('span');
+  more.className = 'tl-more';
+  more.ariaHidden = 'true';
+  more.textContent = SEPARATOR + drawn.more;
+  label.append(more);
 }
 
 /** The bar of a mark: its possible days, with the certain core in it. */

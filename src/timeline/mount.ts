@@ -7,7 +7,7 @@ import { positionOf } from './layout.ts';
 import { sayCount } from './phrases.ts';
 import type { DaySpan } from './spans.ts';
 import type { Scene, Surface, SurfaceContext } from './surface.ts';
-import { drawWindow, type Drawn } from './window.ts';
+import { captionLength, drawWindow, type Drawn } from './window.ts';
 
 /** Marks that vis-timeline is given at a time: each costs it several elements and a measurement. */
 const CAPACITY = 75;
@@ -45,7 +45,7 @@ export async function mountVis(context: SurfaceContext, first: Scene): Promise<S
 
   const timeline = new Timeline(context.host, items as never, groupsOf(scene), {
     ...optionsFor(context, scene),
-    template: (item: VisItem, element: HTMLElement) => putInto(element, links.get(item.id)!),
+    template: (item: VisItem, element: HTMLElement) => putInto(element, links.get(item.id)!.parentElement!),
     visibleFrameTemplate: (item: VisItem, element: HTMLElement) => putInto(element, bars.get(item.id)!),
   } as unknown as TimelineOptions);
 
@@ -251,9 +251,10 @@ function turnAtEdge(
   links: ReadonlyMap<string, HTMLAnchorElement>,
 ): void {
   const width = host.querySelector('.vis-panel.vis-center')?.clientWidth ?? 0;
-  for (const { key, span, caption } of drawn) {
+  for (const mark of drawn) {
+    const { key, span } = mark;
     const start = Math.max(0, positionOf(span.from, window)) * width;
-    const room = caption.length * CHARACTER + SIGN;
+    const room = captionLength(mark) * CHARACTER + SIGN;
     const isTurned = start + room > width && positionOf(span.to + 1, window) * width > room;
     links.get(key)?.closest('.vis-item')?.classList.toggle('is-turned', isTurned);
   }

@@ -1,6 +1,6 @@
 import type { TimelineData } from './data.ts';
 import { makeLanes, type LaneKind } from './lanes.ts';
-import { extentOf, packRows, rowsOf, type Measures, type Placed } from './layout.ts';
+import { extentOf, packRows, positionOf, rowsOf, type Measures, type Placed } from './layout.ts';
 import { sayCount } from './phrases.ts';
 import type { DaySpan } from './spans.ts';
 import { makeTicks, type Tick } from './ticks.ts';
@@ -18,6 +18,8 @@ export interface PictureShape {
   readonly heading: number;
   readonly ownRows: boolean;
   readonly ticks: number;
+  /** Whether time runs from right to left. */
+  readonly mirrored: boolean;
 }
 
 export const WIDE: PictureShape = {
@@ -25,12 +27,14 @@ export const WIDE: PictureShape = {
   heading: 0,
   ownRows: false,
   ticks: 12,
+  mirrored: false,
 };
 export const NARROW: PictureShape = {
   measures: { width: 290, character: 6.7, gap: 18 },
   heading: 24,
   ownRows: true,
   ticks: 5,
+  mirrored: false,
 };
 /** A bar of fewer pixels than this could not be seen. */
 const LEAST_BAR = 6;
@@ -65,6 +69,7 @@ export interface Picture {
   readonly lanes: readonly DrawnLane[];
   readonly ticks: readonly (Pick<Tick, 'label' | 'year'> & { readonly at: string })[];
   readonly height: number;
+  readonly mirrored: boolean;
 }
 
 /** Draws the whole story in lanes; at most `capacity` marks. */
@@ -90,9 +95,9 @@ export function drawPicture(
   const ticks = makeTicks(frame, shape.ticks, data.language).map(({ day, label, year }) => ({
     label,
     year,
-    at: percent(extentOf({ from: day, to: day }, frame).start),
+    at: percent(shape.mirrored ? 1 - positionOf(day, frame) : positionOf(day, frame)),
   }));
-  return { lanes: drawnLanes, ticks, height: top };
+  return { lanes: drawnLanes, ticks, height: top, mirrored: shape.mirrored };
 }
 
 function placeRows(drawn: readonly Drawn[], frame: DaySpan, { ownRows, measures }: PictureShape): Placed[] {
@@ -104,7 +109,7 @@ function placeMarks(
   placed: readonly Placed[],
   laneTop: number,
   frame: DaySpan,
-  { measures }: PictureShape,
+  { measures, mirrored }: PictureShape,
 ): DrawnMark[] {
   return placed.map(({ drawn, row, anchor }) => {
     const certain = drawn.type === 'item' ? drawn.item.certain : null;
@@ -112,14 +117,15 @@ function placeMarks(
       drawn,
       anchor,
       top: laneTop + LANE_OFFSET + row * ROW,
-      possible: extents(drawn.span, frame, measures.width),
-      certain: certain && extents(certain, frame, measures.width),
+      possible: extents(drawn.span, frame, measures.width, mirrored),
+      certain: certain && extents(certain, frame, measures.width, mirrored),
     };
   });
 }
 
-function extents(span: DaySpan, frame: DaySpan, width: number): Extent {
-  const extent = extentOf(span, frame);
+function extents(span: DaySpan, frame: DaySpan, width: number, mirrored: boolean): Extent {
+  const plain = extentOf(span, frame);
+  const extent = mirrored ? { start: 1 - plain.start - plain.width, width: plain.width } : plain;
   return {
     start: percent(extent.start),
     width: extent.width * width < LEAST_BAR ? String(LEAST_BAR) : percent(extent.width),

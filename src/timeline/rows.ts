@@ -57,9 +57,10 @@ export function mountRows(context: SurfaceContext, first: Scene): Surface {
     bar.style.inlineSize = `${whole.width * 100}%`;
     cutCore(bar, mark, scene.window);
     track.append(bar);
-    link.append(track);
-    link.classList.add('tl-row');
-    return link;
+    const row = link.parentElement!;
+    row.append(track);
+    row.classList.add('tl-row');
+    return row;
   };
 
   const stopGestures = followThumb(

@@ -27,7 +27,7 @@ export interface Surface {
 export interface SurfaceContext {
   readonly host: HTMLElement;
   readonly data: TimelineData;
-  /** Makes the link of a mark, with its name and caption. */
+  /** Makes the link of a mark; its parent is the whole label. */
   readonly makeLink: (drawn: Drawn) => HTMLAnchorElement;
   readonly makeBar: (drawn: Drawn) => HTMLElement;
   /** Called when the reader has moved the window. */

@@ -1,25 +1,33 @@
 import type { TimelineItem } from './items.ts';
-import { captionOf, type Lane, type LaneKind } from './lanes.ts';
+import { captionOf, type Caption, type Lane, type LaneKind } from './lanes.ts';
 import { clip, overlaps, type DaySpan } from './spans.ts';
 
 /** One mark on the time line: an item, or several that are too many to draw one by one. */
-export type Drawn =
-  | {
-      readonly type: 'item';
-      readonly key: string;
-      readonly lane: string;
-      readonly item: TimelineItem;
-      readonly span: DaySpan;
-      readonly caption: string;
-    }
-  | {
-      readonly type: 'cluster';
-      readonly key: string;
-      readonly lane: string;
-      readonly items: readonly TimelineItem[];
-      readonly span: DaySpan;
-      readonly caption: string;
-    };
+export type Drawn = Caption &
+  (
+    | {
+        readonly type: 'item';
+        readonly key: string;
+        readonly lane: string;
+        readonly item: TimelineItem;
+        readonly span: DaySpan;
+      }
+    | {
+        readonly type: 'cluster';
+        readonly key: string;
+        readonly lane: string;
+        readonly items: readonly TimelineItem[];
+        readonly span: DaySpan;
+      }
+  );
+
+/** How many characters stand beside a mark. */
+export function captionLength({ caption, more }: Caption): number {
+  return more === '' ? caption.length : caption.length + SEPARATOR.length + more.length;
+}
+
+/** Between a caption and what more there is to say. */
+export const SEPARATOR = ' · ';
 
 /** Ids of the meetings that a mark stands for. */
 export function idsOf(mark: Drawn): string[] {
@@ -81,6 +89,7 @@ function drawCell(members: readonly TimelineItem[], bin: number, lane: Lane, opt
     items: members,
     span: overlaps(possible, days) ? clip(possible, days) : days,
     caption: options.countWords(members.length),
+    more: '',
   };
 }
 
@@ -91,6 +100,6 @@ function drawItem(item: TimelineItem, lane: Lane, { laneKind }: WindowOptions): 
     lane: lane.id,
     item,
     span: item.possible,
-    caption: captionOf(item, laneKind),
+    ...captionOf(item, laneKind),
   };
 }

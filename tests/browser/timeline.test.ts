@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Served } from '../../scripts/serve/serve-folder.ts';
 import { countOf } from '../../src/domain/edtf/days.ts';
 import type { TimelineData } from '../../src/timeline/data.ts';
-import { launchChrome } from './chrome.ts';
+import { launchChrome } from '../../scripts/browser/launch-chrome.ts';
 import { openPage, type OpenPage } from './open-page.ts';
 import { serveSite } from './serve.ts';
 
@@ -273,7 +273,7 @@ describe('on a phone', () => {
     await page.locator('.tl-stage').dispatchEvent('pointerdown');
     await page.waitForSelector('.tl-row');
     const names = await page
-      .locator('.tl-row')
+      .locator('.tl-row .tl-link')
       .evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label')));
     for (const { label } of data.items) expect(names).toContain(label);
     const heights = await page

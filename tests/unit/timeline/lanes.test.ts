@@ -46,12 +46,11 @@ test('lanes of statuses stand in the order of how far things got', () => {
 });
 
 test('a caption says what the lane does not', () => {
-  expect(captionOf(items[2]!, 'venue')).toBe('Talks · France');
-  expect(captionOf(items[2]!, 'party')).toBe('Talks · Geneva');
-  expect(captionOf(makeItem('x', '2025-05-01', undefined, { who: '', when: '1 May 2025' }), 'venue')).toBe(
-    'Talks · 1 May 2025',
-  );
-  expect(captionOf(makeItem('x', '2025-05-01', undefined, { who: '', dating: 'reported' }), 'venue')).toBe(
-    'Talks',
-  );
+  const item = items[2]!;
+  expect(captionOf(item, 'venue')).toEqual({ caption: 'Talks', more: 'France' });
+  expect(captionOf(item, 'party')).toEqual({ caption: 'Talks in Geneva', more: '' });
+  expect(captionOf(item, 'status')).toEqual({ caption: 'Talks in Geneva', more: 'France' });
+  const alone = makeItem('x', '2025-05-01', undefined, { who: '', when: '1 May 2025' });
+  expect(captionOf(alone, 'venue')).toEqual({ caption: 'Talks', more: '1 May 2025' });
+  expect(captionOf({ ...alone, dating: 'reported' }, 'venue')).toEqual({ caption: 'Talks', more: '' });
 });

@@ -13,6 +13,7 @@ export function makeItem(
     id,
     label: `Label of ${id}`,
     kind: 'Talks',
+    what: 'Talks in Geneva',
     place: 'Geneva',
     who: 'France',
     when: from,
