@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readEntrySource } from '../convert/write-entry.ts';
 import { mapInLanes } from '../corpus/in-lanes.ts';
+import { listFiles } from './list-files.ts';
 
 /** Where a site keeps its manifest. */
 export const MANIFEST = 'data/manifest.json';
@@ -33,7 +34,7 @@ export async function writeManifest(
   site: string,
   { entries, base }: { readonly entries: string; readonly base: string },
 ): Promise<Manifest> {
-  const paths = (await listFiles(site)).filter((path) => path !== MANIFEST);
+  const paths = listFiles(site).filter((path) => path !== MANIFEST);
   const sums = await mapInLanes(paths, async (path) => [path, await sumFile(join(site, path))] as const);
   const manifest: Manifest = {
     generator: 'parley',
@@ -44,19 +45,6 @@ export async function writeManifest(
   await mkdir(dirname(join(site, MANIFEST)), { recursive: true });
   await writeFile(join(site, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`);
   return manifest;
-}
-
-/** Paths of all files under a folder, with forward slashes, in order of their code units. */
-export async function listFiles(folder: string): Promise<string[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  return found
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
 }
 
 /** SHA-256 of a file in hexadecimal. */

@@ -3,8 +3,8 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Served } from '../../scripts/serve/serve-folder.ts';
-import { launchChrome } from './chrome.ts';
-import { pickPageKinds } from './page-kinds.ts';
+import { launchChrome } from '../../scripts/browser/launch-chrome.ts';
+import { pickPageKinds } from '../../scripts/browser/page-kinds.ts';
 import { serveSite } from './serve.ts';
 
 const siteDir = inject('siteDir');

@@ -5,7 +5,7 @@ import type { DateTag } from '../../src/domain/date-tag.ts';
 import { wordsOf } from '../../src/domain/edtf.ts';
 import { resolveAll } from '../../src/domain/resolve.ts';
 import { readPages } from '../site/site-files.ts';
-import { launchChrome } from './chrome.ts';
+import { launchChrome } from '../../scripts/browser/launch-chrome.ts';
 import { openPage, type OpenPage } from './open-page.ts';
 import { serveSite } from './serve.ts';
 

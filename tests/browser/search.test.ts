@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Served } from '../../scripts/serve/serve-folder.ts';
 import type { TimelineData } from '../../src/timeline/data.ts';
-import { launchChrome } from './chrome.ts';
+import { launchChrome } from '../../scripts/browser/launch-chrome.ts';
 import { openPage } from './open-page.ts';
 import { serveSite } from './serve.ts';
 

@@ -1,6 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
+import { listFiles } from '../../scripts/build/list-files.ts';
 
 /** One built page: its address under the site's root (`entries/x/`), its HTML, and that HTML as a document. */
 export interface Page {
@@ -8,14 +9,6 @@ export interface Page {
   readonly file: string;
   readonly html: string;
   readonly $: CheerioAPI;
-}
-
-/** Every file of a built site, as paths with forward slashes, sorted. */
-export function listFiles(siteDir: string): string[] {
-  return readdirSync(siteDir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(siteDir, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
 }
 
 /** Every HTML page of a built site but the fragments that belong to the search index. */

@@ -11,7 +11,7 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** Starts a real headless Chromium for a test file; the caller closes it. */
+/** Starts a real headless Chromium; the caller closes it. */
 export async function launchChrome(): Promise<Browser> {
   const { path, env } = await findChrome();
   return chromium.launch({

@@ -1,4 +1,4 @@
-import { listFiles } from '../site/site-files.ts';
+import { listFiles } from '../build/list-files.ts';
 
 const KINDS: readonly (readonly [kind: string, address: RegExp])[] = [
   ['chronicle', /^$/u],
