@@ -4,6 +4,7 @@ import type { Problem } from '../../src/domain/problems.ts';
 import type { Register } from '../../src/domain/register.ts';
 import { tagWithNotes } from './apply-notes.ts';
 import { listRemarks } from './list-remarks.ts';
+import { lowerTitle } from './lower-title.ts';
 import { makeBody } from './make-body.ts';
 import { listMarks, makeEntry } from './make-entry.ts';
 import {
@@ -40,7 +41,8 @@ export function convertArticle(article: Article, document: NotesDocument, regist
   const sentences = splitSentences(parsed.text);
   const { mentions, problems } = tagWithNotes(parsed.text, sentences, document, register);
   const remarks = listRemarks({ article, document, parsed, sentences, mentions, register });
-  const made = makeBody(parsed, listMarks(mentions));
+  const root = title.titleFrom === 'notes' ? lowerTitle(parsed.root) : parsed.root;
+  const made = makeBody({ root }, listMarks(mentions));
   if (made.kind === 'refused') return refuse([...problems, locate(made.problem, article), ...remarks]);
   if (problems.length > 0) return refuse([...problems, ...remarks]);
   const { notes } = document;
@@ -60,8 +62,9 @@ function findTitle(
   { title: own }: ArticleDocument,
   { title }: Notes,
 ): Pick<Entry, 'title' | 'titleFrom'> | null {
-  if (title !== undefined) return { title, titleFrom: 'notes' };
-  return own === null ? null : { title: own, titleFrom: 'article' };
+  if (title === undefined && own === null) return null;
+  if (title === undefined || title === own) return { title: own as string, titleFrom: 'article' };
+  return { title, titleFrom: 'notes' };
 }
 
 function missingTitle({ file }: NotesDocument): Problem {
