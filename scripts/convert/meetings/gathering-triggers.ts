@@ -119,7 +119,10 @@ function readVerb(sentence: Sentence, match: RegExpExecArray): Trigger {
     rule: 'verb',
     reference: 'plain',
     isBackground: BACKGROUND_VERB.test(before),
-    isGeneric: /(?<!\p{L})(?:refused?|refuses|unwilling|declined|unable) to\s+$/iu.test(before),
+    isGeneric:
+      /(?<!\p{L})(?:refused?|refuses|unwilling|declined|unable|efforts?|attempts?|bids?|calls?|failed|fails|tried|trying|tries|struggl\p{L}+|ways?|impossible) to\s+$/iu.test(
+        before,
+      ),
     phrase: match[0],
   };
 }

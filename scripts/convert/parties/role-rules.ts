@@ -152,6 +152,13 @@ export const roleRules: readonly RoleRule[] = [
     after: after(`${HELPER}{0,5}\\s+${MEETING_VERB}\\b`),
   },
   {
+    name: 'says-it-takes-part',
+    role: 'participant',
+    after: after(
+      `\\s+(?:said|says|announced|confirmed|denied|denies)(?:\\s+on \\p{Lu}\\p{L}+)?(?:\\s+that)?\\s+(?:it|they|he|she)${HELPER}{0,5}\\s+${MEETING_VERB}\\b`,
+    ),
+  },
+  {
     name: 'its-round',
     role: 'participant',
     after: after(

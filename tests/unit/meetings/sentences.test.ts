@@ -63,6 +63,11 @@ const told: readonly (readonly [string, ...string[]])[] = [
     'Japan and Russia held consultations; China was not present.',
     'consultation held: Consultations of Japan and Russia; without china',
   ],
+  ['The Oslo summit was cancelled on 2 June 2025.', 'summit cancelled: Summit in Oslo'],
+  [
+    'India said on Monday that it would hold talks with Nepal in Geneva.',
+    'talks expected: Talks of India and Nepal in Geneva',
+  ],
 ];
 
 /** Sentences that tell of no meeting. */
@@ -85,6 +90,10 @@ const untold: readonly string[] = [
   'He called for a lasting ceasefire.',
   'Mediators need to know both languages.',
   'The relationship between Moscow and Washington is tense.',
+  'Efforts to bring Iran and Iraq together have failed before.',
+  'Analysts say talks between Iran and Iraq remain difficult.',
+  'Tehran said it is open to talks with Baghdad.',
+  'Germany supports the call for talks with Iran.',
 ];
 
 describe('findMeetings', () => {
