@@ -256,7 +256,7 @@ export const en = {
       certain: 'Solid: certain days, told without reserve',
       stated: 'Framed: days are stated, but it is expected, proposed or hedged',
       possible: 'Hatched: it may have been on any of these days',
-      reported: 'Dotted: no date stated; drawn where it was reported',
+      reported: 'Dashed outline: no date stated; drawn where it was reported',
     },
   },
 

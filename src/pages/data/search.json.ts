@@ -6,13 +6,13 @@ import { parentNames, type SearchData } from '../../search/data.ts';
 /** What the browser searches with beside the index, once the reader begins to. */
 export async function GET(): Promise<Response> {
   const words = wordsFor(site.language);
-  const { register } = await getChronicle();
+  const { venues } = await getChronicle();
   const data: SearchData = {
     language: words.language,
     words: words.searching,
     facets: {
       language: words.language,
-      parents: parentNames(register),
+      parents: parentNames(venues),
       statuses: Object.values(words.statuses),
     },
     links: { search: link('search'), archive: link('dates') },

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getChronicle, site } from '../../corpus/chronicle.ts';
+import { wordsFor } from '../../i18n/words.ts';
+import { drawPicture, type Picture } from '../../pictures/draw-picture.ts';
+import { listPictures } from '../../pictures/list-pictures.ts';
+
+/** Pictures are fetched by other sites, which need a full address: without one there are none. */
+export const getStaticPaths = (async () => {
+  if (site.address === undefined) return [];
+  const pictures = listPictures(await getChronicle(), site, wordsFor(site.language));
+  return pictures.map(({ path, title, facts }) => ({ params: { path }, props: { title, facts } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Picture> = ({ props }) => new Response(drawPicture(props, site.title));
