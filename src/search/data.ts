@@ -1,4 +1,4 @@
-import type { Register } from '../domain/register.ts';
+import type { Chronicle } from '../domain/chronicle.ts';
 import type { CountPhrase } from '../timeline/phrases.ts';
 import type { FacetWords } from './facets.ts';
 import type { SearchFacet } from './query.ts';
@@ -39,11 +39,11 @@ export interface SearchData {
   readonly links: { readonly search: string; readonly archive: string };
 }
 
-/** Name of the place that contains each place, by name, for the places that are named. */
-export function parentNames(register: Register): Record<string, string> {
-  const named = [...register.venues.values()].flatMap(({ name, parent }) => {
-    const outer = parent === undefined ? undefined : register.venues.get(parent)?.name;
-    return outer === undefined ? [] : [[name, outer] as const];
+/** Name of the place that contains each place with something to tell, by name. */
+export function parentNames(venues: Chronicle['venues']): Record<string, string> {
+  const named = [...venues.values()].flatMap(({ venue, ancestors }) => {
+    const [outer] = ancestors;
+    return outer === undefined ? [] : [[venue.name, outer.name] as const];
   });
   return Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
