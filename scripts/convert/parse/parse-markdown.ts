@@ -1,13 +1,4 @@
 import type { Root, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import type { ArticleProblem } from '../parse-article.ts';
 import { findDeepNesting } from './limits.ts';
 import { arrangeHeadings, resolveFragments } from './arrange-headings.ts';
@@ -15,6 +6,7 @@ import { findBoilerplate } from './boilerplate.ts';
 import type { Dropped } from './boilerplate.ts';
 import { readLines } from './clean-text.ts';
 import { cutFrontMatter } from './front-matter.ts';
+import { parserWithout } from './gfm.ts';
 import type { ParsedTree } from './parsed-tree.ts';
 import { sanitiseBlocks } from './sanitise-blocks.ts';
 import { findDefinitions } from './sanitise-inline.ts';
@@ -22,19 +14,7 @@ import type { Source } from './sanitise-inline.ts';
 import { textOf } from './text-model.ts';
 
 /** HTML is text, and so is what is indented, as it is in MDX. Task boxes stay as they are written. */
-const SYNTAX = [
-  gfmAutolinkLiteral(),
-  gfmFootnote(),
-  gfmStrikethrough(),
-  gfmTable(),
-  { disable: { null: ['codeIndented', 'htmlFlow', 'htmlText'] } },
-];
-const TO_TREE = [
-  gfmAutolinkLiteralFromMarkdown(),
-  gfmFootnoteFromMarkdown(),
-  gfmStrikethroughFromMarkdown(),
-  gfmTableFromMarkdown(),
-];
+const parse = parserWithout(['codeIndented', 'htmlFlow', 'htmlText', 'tasklistCheck']);
 
 /**
  * Parses a Markdown article (CommonMark with GFM's tables, strikethrough, footnotes and bare addresses) and reduces it to the nodes
@@ -43,10 +23,7 @@ const TO_TREE = [
  */
 export function parseMarkdown(source: string): ParsedTree | ArticleProblem {
   const { lines, dropped } = cutFrontMatter(readLines(source));
-  const tree = fromMarkdown(lines.map(({ text }) => text).join('\n'), {
-    extensions: SYNTAX,
-    mdastExtensions: TO_TREE,
-  });
+  const tree = parse(lines.map(({ text }) => text).join('\n'));
   const deep = findDeepNesting(tree, (line) => lines[line - 1]?.number);
   if (deep) return deep;
   const parsed: Source = {

@@ -1,14 +1,13 @@
 import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
+import { toString } from 'mdast-util-to-string';
 import { evenTable } from './even-table.ts';
 import { collapseSpace } from './clean-text.ts';
 import type { SourceLine } from './clean-text.ts';
+import { parserWithout } from './gfm.ts';
 import type { LineStart } from './text-model.ts';
 
-/** Everything of CommonMark that is not a table, so that cells hold plain text. */
-const DISABLED = [
+/** Parses everything but tables as text, so that cells hold plain text. */
+const parse = parserWithout([
   'attention',
   'autolink',
   'blockQuote',
@@ -28,7 +27,15 @@ const DISABLED = [
   'list',
   'setextUnderline',
   'thematicBreak',
-];
+  'emailAutolink',
+  'gfmFootnoteCall',
+  'gfmFootnoteDefinition',
+  'gfmPotentialFootnoteCall',
+  'protocolAutolink',
+  'strikethrough',
+  'tasklistCheck',
+  'wwwAutolink',
+]);
 
 /**
  * Parses the lines of a pipe table with the GFM table syntax of remark-gfm and nothing else of Markdown: cells are plain text, in
@@ -38,10 +45,7 @@ export function parseTable(
   lines: readonly SourceLine[],
   leafLines: Map<object, readonly LineStart[]>,
 ): Table | null {
-  const tree = fromMarkdown(lines.map(({ text }) => text.trim()).join('\n'), {
-    extensions: [gfmTable(), { disable: { null: DISABLED } }],
-    mdastExtensions: [gfmTableFromMarkdown()],
-  });
+  const tree = parse(lines.map(({ text }) => text.trim()).join('\n'));
   const [table, ...rest] = tree.children;
   if (table?.type !== 'table' || rest.length > 0) return null;
   return evenTable(table.children.map((row) => plainRow(row, lines, leafLines)));
@@ -65,8 +69,7 @@ function plainCell(
   line: number,
   leafLines: Map<object, readonly LineStart[]>,
 ): PhrasingContent[] {
-  const raw = cell.children.map((child) => ('value' in child ? child.value : '')).join('');
-  const value = collapseSpace(raw.replaceAll('\\|', '|'));
+  const value = collapseSpace(toString(cell).replaceAll('\\|', '|'));
   if (value === '') return [];
   const leaf = { type: 'text' as const, value };
   leafLines.set(leaf, [{ offset: 0, line }]);
