@@ -75,7 +75,6 @@ const count = (n: number, one: string, many: string): string =>
 /** The words of the site in English. A second language is one more file of this shape. */
 export const en = {
   language: 'en',
-  languageName: 'English',
 
   kinds,
   statuses,
@@ -90,8 +89,6 @@ export const en = {
   counts: {
     entries: (n: number) => count(n, 'entry', 'entries'),
     meetings: (n: number) => count(n, 'meeting', 'meetings'),
-    reports: (n: number) => count(n, 'report', 'reports'),
-    mentions: (n: number) => count(n, 'mention', 'mentions'),
   },
 
   frame: {
@@ -100,7 +97,6 @@ export const en = {
     breadcrumb: 'You are here',
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
-    footer: 'About this site',
     noTracking: 'No cookies, no tracking; nothing on this page comes from another site.',
     madeWith: 'Every date and place can be traced to the words that support it.',
   },
@@ -122,7 +118,6 @@ export const en = {
     notStatedReported: (reported: string) => `Date not stated; reported ${reported}`,
     notStatedNever: 'Date not stated; nobody knows when this was reported',
     unknownDay: 'Day of publication unknown',
-    published: (words: string) => `Published ${words}`,
     from: 'from',
     to: 'to',
     possibly: 'possibly',
@@ -134,7 +129,6 @@ export const en = {
     showInText: 'Show in the text',
     means: 'Means',
     noDays: (direction: string) => `no particular day; ${direction}`,
-    notADate: (what: string) => `${what}`,
     believed: 'Why',
     stated: 'The text states it.',
     relative: (anchor: string) => `Counted from the day of publication, ${anchor}.`,
@@ -147,14 +141,11 @@ export const en = {
     rule: 'Rule',
     readings: 'Other readings',
     ifPublished: (days: string) => `if published ${days}`,
-    edtf: 'EDTF',
   },
 
   round: {
-    evidence: 'Evidence',
     evidenceCount: (n: number) => (n === 1 ? 'Evidence: 1 sentence' : `Evidence: ${n} sentences`),
     venueNotStated: 'Venue not stated',
-    unregistered: 'not in the register of places',
     participants: 'Between',
     participantsLabel: 'Participants',
     by: 'By',
@@ -167,9 +158,6 @@ export const en = {
     hedged: (words: string) => `hedged: ${words}`,
     moreHedges: (n: number) => `${n} more`,
     reportedIn: 'Reported in',
-    reportedBy: (n: number) => `Reported by ${n} entries`,
-    ownPage: 'Own page',
-    ownPageOf: (title: string) => `Own page of: ${title}`,
     issues: 'About',
     kind: 'Kind',
     status: 'Status',
@@ -177,7 +165,6 @@ export const en = {
     where: 'Where',
     firstReported: 'First reported',
     reports: 'Reports side by side',
-    reportsOne: 'The report',
     sameRound: 'This is one report of a round that several entries tell.',
     wholeRound: 'See all its reports',
     believed: {
@@ -211,7 +198,6 @@ export const en = {
   },
 
   home: {
-    latest: 'Latest',
     facts: (entries: string, meetings: string) => `${meetings} told by ${entries}.`,
     legend: 'What the marks mean',
     certain: 'Certain',
@@ -286,31 +272,26 @@ export const en = {
   },
 
   entry: {
-    kicker: 'Entry',
     source: 'Source',
     readOriginal: 'Read it where it was published',
     published: 'Published',
-    whyThatDay: 'Why that day is believed',
     noDay: 'Nobody knows when this came out, so no date in it that depends on that day is placed.',
     contents: 'Contents',
     tags: 'Tags',
     tagVenues: 'Venues',
     tagParties: 'Parties',
     tagDates: 'Dates',
-    tagStatus: 'Status',
     none: 'none',
     meetings: 'What it tells of',
     dates: 'Every date in the text',
     allDates: 'How each date of the text was read, and why.',
     noDays: (n: number) => count(n, 'expression that fixes no days', 'expressions that fix no days'),
-    inferred: 'inferred',
     why: 'Why this day?',
     marks: 'Marks in the text',
     markDate: 'date',
     markVenue: 'venue',
     marksOff: 'Hide marks',
     cite: 'Cite this entry',
-    citePlain: 'Plain',
     citeBibtex: 'BibTeX',
     citeCsl: 'CSL-JSON',
     citeInferred: 'The day of publication is inferred, not stated by the article.',
@@ -321,7 +302,6 @@ export const en = {
     next: 'Later entry',
     neighbours: 'Neighbouring entries in time',
     table: 'Table',
-    text: 'Text',
     about: 'About this entry',
   },
 
@@ -336,7 +316,6 @@ export const en = {
     believed: 'As believed',
     assumed: 'On the assumed day',
     changed: 'changed',
-    unchanged: 'the same',
     noDays: 'no particular day',
     status: (day: string, n: number) =>
       `Published ${day}: ${n === 1 ? '1 date changes' : `${n} dates change`}.`,
@@ -345,7 +324,6 @@ export const en = {
   entries: {
     title: 'Entries',
     lead: 'Each article as it was read, in order of publication, with everything it was tagged with.',
-    undated: 'Day of publication unknown',
   },
 
   venues: {
@@ -395,7 +373,6 @@ export const en = {
     meetings: 'Meetings',
     entries: 'Entries that name it',
     positions: 'What it is reported to hold',
-    positionsNone: 'No entry reports what it holds.',
   },
 
   positions: {
