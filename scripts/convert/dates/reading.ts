@@ -1,5 +1,5 @@
-import type { DateExpression, Pick } from '../../../src/domain/date-expression.ts';
-import { unit } from './rule.ts';
+import type { Cycle, DateExpression, Pick } from '../../../src/domain/date-expression.ts';
+import { cycle, unit, within } from './rule.ts';
 import type { Match, Tense } from './rule.ts';
 
 /** Which round the verbs ask for: the next or the latest, else the one given. */
@@ -37,4 +37,15 @@ export function hasCapital(word: string): boolean {
 /** A number with leading zeros. */
 export function padded(value: number | string, digits = 2): string {
   return String(value).padStart(digits, '0');
+}
+
+/** "Next Friday" is the one of the coming week, or this week's where that is still ahead. */
+export function nextRound(round: Cycle): DateExpression {
+  return {
+    type: 'either',
+    of: [
+      { expression: within(round, unit('week', 1)), because: 'the one of the coming week' },
+      { expression: cycle(round, 'after'), because: 'the very next one' },
+    ],
+  };
 }

@@ -3,9 +3,9 @@ import type { Tense } from './rule.ts';
 /** Words after which what is said lies ahead; a passive ("will be named") is read as one. */
 const FUTURE =
   "(?:will|won[’']t|[’']ll|shall|would|can|may|might|must|should|to)(?: not)?(?: \\p{Ll}+)? be(?: \\p{Ll}{2,}(?:ed|en|ing|ld|de|id))?" +
-  "|will|won[’']t|[’']ll|shall|would|(?:re)?scheduled|due|expect(?:s|ed|ing)?|plans? (?:to|for)|planned for|planning|set (?:for|to)|slated|going to|hop(?:es?|ed|ing)|until|till|upcoming|may|might|can|should|must|prepar(?:es|ing)|intends?|intended|deadline|expires?|[Ss]tarting|[Ee]ffective|redeemable|payable|matur(?:es?|ing)|proposed|(?:decided|agreed|vowed|pledged|threatened|asked|urged|ordered|wants?|wanted|supposed|aims?|ready|likely) (?:\\p{L}+ )?to|no later than|as early as|as soon as|pending|invited|promis(?:es?|ed)|(?:is|are) to|meets?|begins?|starts?|resumes?|leaves?|arrives?|opens?|travels?|visits?|ahead of";
+  "|will|won[’']t|[’']ll|shall|would|(?:re)?scheduled|due|expect(?:s|ed|ing)?|plans? (?:to|for)|planned for|planning|set (?:for|to)|slated|going to|hop(?:es?|ed|ing)|until|till|upcoming|may|might|can|should|must|prepar(?:es|ing)|intends?|intended|deadline|expires?|[Ss]tarting|[Ee]ffective|redeemable|payable|matur(?:es?|ing)|proposed|(?:decided|agreed|vowed|pledged|threatened|asked|urged|ordered|wants?|wanted|supposed|aims?|ready|likely) (?:\\p{L}+ )?to|no later than|as early as|as soon as|pending|invited|promis(?:es?|ed)|(?:is|are) to|meets?|begins?|starts?|resumes?|leaves?|arrives?|opens?|travels?|visits?|convenes?|turns|ends|faces|takes? effect|(?:is|are) (?:leaving|arriving|coming|returning|traveling|travelling|flying|heading|visiting|meeting|opening|starting|beginning|ending)|(?:is|are|be) set|(?:is|are)(?: on)?(?= $)|for delivery|(?:of|on) record|ahead of";
 const PAST =
-  "said|says|was|were|had|has|have|did|didn[’']t|came|went|left|told|met|took|made|held|gave|began|broke|fell|rose|won|lost|sent|saw|got|spoke|wrote|became|ran|brought|bought|sold|paid|led|found|thought|felt|kept|knew|grew|hit|shot|drew|stood|swore|struck|threw|flew|drove|chose|fought|caught|since|ago|killing|agreed|freed|(?!hundred)\\p{Ll}{2,}[^e]ed";
+  "said|says|was|were|had|has|have|did|didn[’']t|came|went|left|told|met|took|made|held|gave|began|broke|fell|rose|won|lost|sent|saw|got|spoke|wrote|became|ran|brought|bought|sold|paid|led|found|thought|felt|kept|knew|grew|hit|shot|drew|stood|swore|struck|threw|flew|drove|chose|fought|caught|since|ago|set on|killing|agreed|freed|(?!hundred)\\p{Ll}{2,}[^e]ed";
 const CUE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<future>${FUTURE})|(?<past>${PAST}))(?![\\p{L}\\p{N}])`,
   'gu',
@@ -23,7 +23,9 @@ const SENTENCE_END =
  * 90 characters either way.
  */
 export function tenseAround(text: string, start: number, end: number): Tense {
-  const before = lastSentence(text.slice(Math.max(0, start - REACH), start)).replaceAll(/\s/gu, ' ');
+  const before = lastSentence(text.slice(Math.max(0, start - REACH), start) + text.charAt(start))
+    .slice(0, -1)
+    .replaceAll(/\s/gu, ' ');
   const after = firstSentence(text.slice(end, end + REACH)).replaceAll(/\s/gu, ' ');
   const ahead = [...before.matchAll(CUE)].at(-1);
   const [behind] = after.matchAll(CUE);

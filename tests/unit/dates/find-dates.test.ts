@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { findDates } from '../../../scripts/convert/dates/find-dates.ts';
+import * as newswire from './newswire-sentences.ts';
 import * as tables from './sentences.ts';
 import type { Row } from './sentences.ts';
 
@@ -12,11 +13,14 @@ function found(text: string, published: string | null = PUBLISHED): [string, str
   ]);
 }
 
-describe.each(Object.entries(tables) as [string, readonly Row[]][])('%s', (_name, rows) => {
-  test.each(rows.map((row) => [row[0], row.slice(1)] as const))('%s', (sentence, expected) => {
-    expect(found(sentence)).toEqual(expected);
-  });
-});
+describe.each(Object.entries({ ...tables, ...newswire }) as [string, readonly Row[]][])(
+  '%s',
+  (_name, rows) => {
+    test.each(rows.map((row) => [row[0], row.slice(1)] as const))('%s', (sentence, expected) => {
+      expect(found(sentence)).toEqual(expected);
+    });
+  },
+);
 
 describe('publication', () => {
   it.each([

@@ -194,7 +194,7 @@ export const SEASONS_AND_HOLIDAYS: readonly Row[] = [
   ['Shelling went on through Easter Sunday 2025.', ['Easter Sunday 2025', '2025-04-20']],
   ['They spoke after Thanksgiving.', ['Thanksgiving', '2025-11-27']],
   ['They parade on Victory Day.', ['Victory Day', '2026-05-09']],
-  ['A deal by year-end is possible.', ['year-end', '2025']],
+  ['A deal by year-end is possible.', ['year-end', '2025-12-31']],
   ['A truce on Palm Sunday 2025 was broken.', ['Palm Sunday 2025', '2025-04-13']],
   ['A truce on Ash Wednesday 2025 was broken.', ['Ash Wednesday 2025', '2025-03-05']],
   ['He votes on Election Day 2024.', ['Election Day 2024', '2024-11-05']],

@@ -23,7 +23,7 @@ import {
 
 const YEAR_AFTER = `(?:,?${S}(?:in${S})?(?<year>${YEAR}|${SPOKEN_YEAR}|['’]\\d\\d(?!\\d|s\\b))|,?${S}(?:of${S})?(?<turn>this|last|next)${S}year)?`;
 const TO = `(?:${DASH}|/|${S}(?:to|through|until|till|and)${S})`;
-const NO_MORE = '(?![\\d%])(?![,.:]\\d)';
+const NO_MORE = '(?![\\d%])(?![,.:/]\\d)';
 const monthStarts = [...months.keys()];
 const dayStarts = ['#', 'the', ...[...ordinals.keys()].map((word) => word.split('-')[0] ?? word)];
 const weekdayStarts = [...weekdays.keys(), ...weekdayAbbreviations.keys()];
@@ -137,10 +137,20 @@ function readMonthDay(match: Match): Reading | null {
   const isPair = /^\s?and\s/u.test(
     match.words.slice(match.words.indexOf(match.group('day')) + match.group('day').length),
   );
-  if (last <= first || (isPair && last !== first + 1 && !/\bbetween\s+$/iu.test(match.before))) return null;
+  if (last <= first || (isPair && last !== first + 1 && !/\bbetween\s+$/iu.test(match.before))) {
+    return isBeforeMonth ? null : firstOnly(match, month, first);
+  }
   const from = dayOf(match, month, first)?.expression;
   const to = dayOf(match, month, last)?.expression;
   return from && to ? date({ type: 'range', from, to }) : null;
+}
+
+/** Of "July 5 and 9" the first day; the other is a mention of its own. */
+function firstOnly(match: Match, month: number, day: number): Reading | null {
+  const end =
+    match.words.indexOf(match.group('day'), match.group('month').length) + match.group('day').length;
+  const reading = dayOf(match, month, day);
+  return reading && { ...reading, dropEnd: match.words.length - end };
 }
 
 function dayOf(match: Match, month: number, day: number): Reading | null {

@@ -1,21 +1,8 @@
 import type { Cycle, DateExpression, Unit } from '../../../../src/domain/date-expression.ts';
-import { byLean, byTense, shiftOf } from '../reading.ts';
+import { byTense, nextRound, shiftOf } from '../reading.ts';
 import { cycle, date, other, rule, unit, within } from '../rule.ts';
 import type { Match, Reading, Rule } from '../rule.ts';
-import {
-  DAY,
-  H,
-  MONTH,
-  NUMBER,
-  S,
-  WEEKDAY,
-  dayNumber,
-  monthNumber,
-  numberOf,
-  numberWords,
-  weekdayNumber,
-  weekdays,
-} from '../vocabulary.ts';
+import { H, NUMBER, S, WEEKDAY, numberOf, numberWords, weekdayNumber, weekdays } from '../vocabulary.ts';
 
 const PART = `(?<part>${S}(?:morning|afternoon|evening|night))?`;
 const TURN = '(?<turn>this|last|next|past|coming|previous|following|upcoming)';
@@ -25,10 +12,12 @@ const FEAST = /\b(?:good|easter|palm|ash|super|black|bloody|cyber|fat|holy|maund
 const PAPER =
   /^\s+(?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Mass|School|Independent|Night Football|Night Live)\b/u;
 
-/** Single days: today and its neighbours, weekdays, weekends. */
+/** Single days: today and its neighbours, weekdays. */
 export const dayRules: readonly Rule[] = [
   rule('today', ['today'], 'today', ({ words, before, after }) =>
-    isTitle(words, before) || /^['’]s\s+(?:world|youth|young|children|society|generation)\b/iu.test(after)
+    isTitle(words, before) ||
+    /^['’]s\s+(?:world|youth|young|children|society|generation)\b/iu.test(after) ||
+    (/\b(?:many|most|some|all|any)\s+of\s+$/iu.test(before) && /^['’]s\b/u.test(after))
       ? null
       : date(unit('day', 0)),
   ),
@@ -78,18 +67,6 @@ export const dayRules: readonly Rule[] = [
     ['every', 'each', ...weekdayStarts.map((name) => `${name}s`), 'weekdays', 'weekends'],
     `(?:every|each)${S}(?:other${S})?${WEEKDAY}${PART}|(?:${WEEKDAY.replace('\\b', '')}s)(?:${S}and${S}(?:${WEEKDAY.replace('\\b', '')}s))?${PART.replace('<part>', '<part2>')}|weekdays|weekends`,
     () => other('set'),
-  ),
-  rule(
-    'weekend',
-    ['this', 'last', 'next', 'the', 'past', 'coming'],
-    `(?:the${S})?(?:(?<turn>this|last|next|past|coming|previous|following|upcoming)${S}(?:coming${S}|past${S})?)?weekend`,
-    readWeekend,
-  ),
-  rule(
-    'weekend-of',
-    ['the'],
-    `the${S}(?<unit>week(?:end)?)${S}(?:of|beginning|starting|ending|ended)${S}(?:on${S})?(?<month>${MONTH})${S}(?<day>${DAY})(?![,.:]?\\d)`,
-    readWeekOf,
   ),
   rule(
     'same-day',
@@ -163,16 +140,6 @@ function lastWeekday(round: Cycle): DateExpression {
   };
 }
 
-function nextRound(round: Cycle): DateExpression {
-  return {
-    type: 'either',
-    of: [
-      { expression: within(round, unit('week', 1)), because: 'the one of the coming week' },
-      { expression: cycle(round, 'after'), because: 'the very next one' },
-    ],
-  };
-}
-
 function readWeekFromWeekday(match: Match): Reading {
   const by = (numberOf(match.group('count')) || 1) * (match.group('way').toLowerCase() === 'before' ? -1 : 1);
   const base = cycle(weekdayCycle(match), by < 0 ? 'latest' : 'next');
@@ -185,29 +152,6 @@ function readDayBeside(match: Match): Reading {
   const pick = turn === 'last' ? 'before' : turn === 'next' ? 'after' : byTense(match.tense(), 'latest');
   const shift = match.group('way').toLowerCase() === 'before' ? -1 : 1;
   return date({ type: 'from', base: cycle(round, pick), of: unit('day', shift) });
-}
-
-function readWeekend(match: Match): Reading | null {
-  const turn = match.group('turn').toLowerCase();
-  const round = { cycle: 'weekend' } as const;
-  if (turn === '' && !/the\s/iu.test(match.words)) return null;
-  if (turn === 'last' || turn === 'past' || /past/iu.test(match.words)) return date(cycle(round, 'before'));
-  if (turn === 'previous')
-    return date(cycle(round, 'before'), { footing: { on: 'previous', otherwise: cycle(round, 'before') } });
-  if (turn === 'following')
-    return date(cycle(round, 'after'), { footing: { on: 'previous', otherwise: cycle(round, 'after') } });
-  if (turn === 'next') return date(nextRound(round));
-  if (turn !== '') return date(cycle(round, 'next'));
-  const isAhead = match.tense() === 'future' || /\b(?:ahead of|before|by|until|for)\s+$/iu.test(match.before);
-  return date(cycle(round, isAhead ? 'next' : 'latest'));
-}
-
-function readWeekOf(match: Match): Reading | null {
-  const [month, day] = [monthNumber(match.group('month')), dayNumber(match.group('day'))];
-  if (month === 0 || day < 1 || day > 31) return null;
-  const base = cycle({ cycle: 'month', month, day }, byLean(match));
-  const name = match.group('unit').toLowerCase() === 'week' ? 'week' : 'weekend';
-  return date({ type: 'from', base, of: unit(name, 0) });
 }
 
 function readSame(match: Match): Reading | null {

@@ -53,7 +53,7 @@ function readRecently({ before }: Match): Reading | null {
 
 function readSoon({ words, before, after }: Match): Reading | null {
   if (words.length > 4) return direction('future');
-  return /\b(?:as|so|too|how|very)\s+$/iu.test(before) ||
+  return /\b(?:as|so|too|how|very|was|were|had)\s+$/iu.test(before) ||
     /^\s+(?:as|after|before|followed|became|afterwards?)\b/iu.test(after)
     ? null
     : direction('future');
@@ -68,7 +68,11 @@ function readFuture({ words, after }: Match): Reading | null {
   return /foreseeable/iu.test(words) || isAdjective ? null : direction('future');
 }
 
-function readPast({ after }: Match): Reading | null {
+const MEASURED =
+  /^\s+(?:\d|few|several|couple|many|half|calendar|fiscal|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\p{L}+teen|\p{L}+ty|day|weekend|week|month|quarter|year|decade|century|hour|minute|summer|winter|spring|autumn|fall|season|generation)s?\b)/iu;
+
+function readPast({ before, after }: Match): Reading | null {
+  if (/\bin\s+$/iu.test(before) && !MEASURED.test(after)) return direction('past');
   return /^\s*[,.;:!?"'”’]|^\s+(?:and|or|but|as|it|he|she|they|we|have|has|had|that|when|is|was)\b|^\s+\p{Lu}/u.test(
     after,
   )

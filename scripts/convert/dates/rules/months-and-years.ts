@@ -36,6 +36,11 @@ const COUNTED =
   /^[-\s]+(?:people|persons|gmt|utc|hours|hrs|days|weeks|months|years|demonstrators|protesters|rebels|militants|migrants|victims|deaths|casualties|dead|injured|vehicles|tanks|missiles|rockets|drones|participants|delegates|hostages|families|students|seats|sites|cases|patients|troops|soldiers|men|women|children|police|officers|refugees|prisoners|fighters|residents|civilians|workers|employees|jobs|votes|shares|points?|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|pounds?|tons?|tonnes?|dollars|euros|barrels|homes|houses|units|percent|per cent|square|acres|hectares|megawatts|calories|times|words|pages|copies|degrees)\b/iu;
 const NUMBERED =
   /(?:[$£€#№¥]|\b(?:resolution|flight|room|route|highway|no\.?|number|act|law|bill|article|section|page|channel|model|us\$|dlrs|rs\.?|unit|gate|version|(?:rose|fell|climbed|dropped|increased|jumped|slipped|gained|grew|closed) (?:by|to|at)|windows|nearly|almost|some|about|than|approximately|only|at least|up to))\s*$/iu;
+/** "Until at least 2049" counts nothing. */
+const AT_LEAST = /\b(?:until|till|by|before|since|through)\s+at\s+least\s+$/iu;
+/** Makes of cars, which their model's year stands before. */
+const CAR =
+  /^\s+(?:Chevrolet|Chevy|Ford|Toyota|Honda|Nissan|Dodge|Buick|Cadillac|Pontiac|Oldsmobile|Chrysler|Plymouth|Jeep|Volkswagen|Volvo|BMW|Mercedes|Lexus|Audi|Mazda|Subaru|Hyundai|Mitsubishi)\b/u;
 const GOOD_BEFORE =
   /\b(?:in|since|until|till|by|of|from|to|through|between|during|before|after|for|early|late|mid|the|year|fiscal)[\s-]+$/iu;
 
@@ -70,8 +75,8 @@ export const monthAndYearRules: readonly Rule[] = [
   rule(
     'fiscal-year',
     ['fiscal', 'the', 'fy'],
-    `(?:the${S})?(?:fiscal(?:${S}year)?|fy|financial${S}year)[-\\s]?${S}?(?<year>${YEAR})`,
-    (match) => date(fixed(padded(yearOf(match), 4)), { setsPeriod: true }),
+    `(?:the${S})?(?:(?:fiscal(?:${S}year)?|fy|financial${S}year)[-\\s]?${S}?(?<year>${YEAR})|(?:fiscal${S}['’]|fy-?['’]?)(?<short>\\d\\d))`,
+    readFiscalYear,
   ),
   rule('decade', ['####'], `(?<decade>1[5-9]\\d0|20\\d0)['’]?s`, (match) =>
     date(fixed(`${match.group('decade').slice(0, 3)}X`)),
@@ -105,6 +110,12 @@ function monthOf(match: Match): string {
 function inRange(match: Match): boolean {
   const year = yearOf(match);
   return year >= 1000 && year <= 2100;
+}
+
+function readFiscalYear(match: Match): Reading {
+  const short = match.group('short');
+  const year = short === '' ? yearOf(match) : Number(short) + (Number(short) < 50 ? 2000 : 1900);
+  return date(fixed(padded(year, 4)), { setsPeriod: true });
 }
 
 function readMonthOfYear(match: Match): Reading | null {
@@ -161,7 +172,12 @@ function readTurnMonth(match: Match): Reading | null {
 function readYear(match: Match): Reading | null {
   const year = yearOf(match);
   const { before, after } = match;
-  if (NUMBERED.test(before) || COUNTED.test(after) || /[\d.,/:-]$/u.test(before.replace(/-$/u, '')))
+  if (CAR.test(after) && !GOOD_BEFORE.test(before)) return null;
+  if (
+    (NUMBERED.test(before) && !AT_LEAST.test(before)) ||
+    COUNTED.test(after) ||
+    /[\d.,/:-]$/u.test(before.replace(/-$/u, ''))
+  )
     return null;
   if (
     /^['’]?\d|^-\d/u.test(after) ||
@@ -170,7 +186,7 @@ function readYear(match: Match): Reading | null {
     return null;
   const isLikely = year >= 1800 && year <= 2100;
   if (!isLikely && !(year >= 1000 && /\b(?:in|since|ad)\s+$/iu.test(before))) return null;
-  if (year > 2030 && !GOOD_BEFORE.test(before)) return null;
+  if (year > 2030 && !GOOD_BEFORE.test(before) && !AT_LEAST.test(before)) return null;
   return date(fixed(padded(year, 4)));
 }
 

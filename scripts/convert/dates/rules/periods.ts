@@ -34,6 +34,7 @@ export const periodRules: readonly Rule[] = [
     readQuarter,
   ),
   rule('quarter-figure', ['q'], `q(?<nth>[1-4])(?:[,/]?${S}?(?:of${S})?(?<year>${YEAR}))?`, readQuarter),
+  rule('figure-quarter', ['#'], `(?<nth>[1-4])q(?:[,/]?${S}?(?:of${S})?(?<year>${YEAR}))?`, readQuarter),
   rule('half-figure', ['h'], `h(?<nth>[12])(?:[,/]?${S}?(?:of${S})?(?<year>${YEAR}))`, readHalf),
   rule('half', articleStarts, `${ARTICLE}${NTH}${H}half${OF_YEAR}`, readHalf),
   rule(
@@ -153,7 +154,7 @@ function readQuarterEnded(match: Match): Reading | null {
 }
 
 function readTheQuarter(match: Match): Reading | null {
-  if (/^[\s-]?(?:finals?|mile|back|century)/iu.test(match.after)) return null;
+  if (/^[\s-]?(?:finals?|mile|back|century|to-)/iu.test(match.after)) return null;
   return match.group('ago') === '' ? ofPeriod() : yearAgo();
 }
 

@@ -8,7 +8,7 @@ const seasonStarts = ['spring', 'summer', 'autumn', 'fall', 'winter'];
 const turnStarts = ['this', 'last', 'next', 'past', 'coming', 'the'];
 const OF_YEAR = `(?:,?${S}(?:of${S}|in${S})?(?<year>${YEAR}|${SPOKEN_YEAR})(?:[-–/]\\d\\d(?!\\d))?|${S}(?:of${S})?(?<turn>this|last|next)${S}year)?`;
 const NOUN_NEXT =
-  /^[\s-]+(?:camp|break|school|games|olympics|training|season|house|home|collection|holidays?|vacation|job|jobs|line|back|apart|through|off|short|into|below|behind|under|within|from|to|sharply|further|by)\b/iu;
+  /^[\s-]+(?:camp|break|school|games|olympics|training|season|house|home|collection|wheat|barley|crops?|sports?|clothes|clothing|coats?|boots|wear|fashions?|holidays?|vacation|job|jobs|line|back|apart|through|off|short|into|below|behind|under|within|from|to|sharply|further|by)\b/iu;
 
 /** The names a holiday goes by in running text, and the one the resolver knows it by. */
 const HOLIDAYS: readonly (readonly [pattern: string, starts: readonly string[], holiday: string])[] = [
@@ -98,7 +98,7 @@ function seasonCycle(match: Match): Cycle {
 function readSeason(match: Match): Reading | null {
   const isDated = match.group('year') !== '' || match.group('turn') !== '';
   const isLed =
-    /\b(?:in|by|since|until|till|during|over|of|through|before|after|late|early|mid|every)[\s-]+(?:the\s+)?$/iu.test(
+    /\b(?:(?:in|into|by|since|until|till|during|over|of|through|throughout|before|after|late|early|mid|every)[\s-]+(?:the\s+)?|the\s+(?:dry|wet|warm|cold|cool|hot|mild|harsh|bitter|rainy|severe|stormy)\s+)$/iu.test(
       match.before,
     );
   if (
@@ -117,11 +117,13 @@ function readTurnSeason(match: Match): Reading {
   return date(cycle(round, turn === 'last' || turn === 'past' || turn === 'previous' ? 'before' : 'after'));
 }
 
-/** The year as a whole: the words do not say which of its last days. */
+/** "By year-end" draws a line after the last day; else the year as a whole, since the words do not say which of its last days. */
 function readYearEnd(match: Match): Reading {
   const year = match.group('year');
-  if (year !== '') return date(fixed(year));
-  return date(unit('year', /\bsince\s+$/iu.test(match.before) ? -1 : 0));
+  const whole = year === '' ? unit('year', /\bsince\s+$/iu.test(match.before) ? -1 : 0) : fixed(year);
+  const isDay =
+    /year-end/iu.test(match.words) && /\b(?:by|at|since|from|until|before)\s+$/iu.test(match.before);
+  return date(isDay ? within({ cycle: 'month', month: 12, day: 31 }, whole) : whole);
 }
 
 function readHoliday(match: Match, holiday: string): Reading {

@@ -82,7 +82,12 @@ export const unitRules: readonly Rule[] = [
   rule('units-time', ['in'], `in${S}${COUNTS}${S}(?<unit>day|week|month|year)s?['’]${S}time`, (match) =>
     countedShift(match, 1),
   ),
-  rule('in-units', countStarts, `${COUNTS}${S}(?<unit>day|week|month|year)s?`, readInUnits),
+  rule(
+    'in-units',
+    countStarts,
+    `${COUNTS}${S}(?<unit>day|week|month|year)s?(?<vague>${S}or${S}(?:so|two|three))?`,
+    readInUnits,
+  ),
   rule(
     'coming-units',
     ['the', 'coming', 'next', 'recent', 'past', 'future', 'these', 'in', 'previous', 'last', 'more'],
@@ -133,13 +138,14 @@ function readWithinUnit(match: Match): Reading | null {
 function readTheUnit(match: Match): Reading | null {
   const name = match.group('unit').toLowerCase() as Unit;
   if (
-    /^[\s-]*(?:ago|earlier|end|before|after|of|in|that|when|long|round|to|ahead|ending|ended|following|old|later|off|out|trip|and)\b/iu.test(
+    /^[\s-]*(?:ago|earlier|end|before|after|of|in|that|when|long|round|to|ahead|ending|ended|following|old|later|off|out|trip)\b/iu.test(
       match.after,
     )
   ) {
     return null;
   }
   const isWhole = /\b(?:full|fiscal|calendar)\b/iu.test(match.words);
+  if (!isWhole && /^\s+and\b/iu.test(match.after)) return null;
   const isBare =
     /\b(?:for|in|of|during|over|by|through|throughout|within|this|later in|earlier in|late in|early in|at)\s+$/iu.test(
       match.before,
@@ -147,7 +153,7 @@ function readTheUnit(match: Match): Reading | null {
   if (!isWhole && !isBare) return null;
   return date(
     unit(name, 0),
-    name === 'year' && isBare ? { setsPeriod: /\bfor\s+$/iu.test(match.before) } : {},
+    name === 'year' && isBare ? { setsPeriod: !isWhole && /\bfor\s+$/iu.test(match.before) } : {},
   );
 }
 
@@ -180,7 +186,7 @@ function readInUnits(match: Match): Reading | null {
     !/^\s*(?:$|[,.;:!?)"'”’]|(?:and|or|but|when|at|with)\b)/iu.test(match.after)
   )
     return null;
-  return countedShift(match, 1);
+  return match.group('vague') === '' ? countedShift(match, 1) : direction('future');
 }
 
 function readVagueAgo(): Reading {
