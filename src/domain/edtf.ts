@@ -5,4 +5,4 @@ export { EdtfError, formatEdtf, isEdtf, parseEdtf } from './edtf/parse.ts';
 export type { EdtfDate, EdtfEnd, EdtfInterval, EdtfValue, Qualifier } from './edtf/parse.ts';
 export { boundsOf, certainlyIn, compareEdtf, edtfOfDays, possiblyIn, qualifierOf } from './edtf/bounds.ts';
 export type { Bounds } from './edtf/bounds.ts';
-export { datetimeOf, wordsOf, wordsOfUndated } from './edtf/words.ts';
+export { datetimeOf, wordsOf, wordsOfQuote, wordsOfUndated } from './edtf/words.ts';

@@ -3,6 +3,9 @@ import { addDays, daysBetween, weekOf, weekdayOf } from './days.ts';
 import { parseEdtf } from './parse.ts';
 import type { EdtfDate, EdtfEnd, EdtfInterval, Qualifier } from './parse.ts';
 
+/** A part of a month, a year, a decade or a century that fixes no days in it. */
+type Part = 'early' | 'mid' | 'late' | 'start' | 'middle' | 'end';
+
 /** What an "about" and the like are called in one language. */
 interface Phrases {
   readonly about: (words: string) => string;
@@ -13,6 +16,7 @@ interface Phrases {
   readonly decade: (year: string) => string;
   readonly century: (count: number) => string;
   readonly someDay: (words: string) => string;
+  readonly part: (part: Part, words: string) => string;
   readonly undated: string;
   readonly reported: (words: string) => string;
 }
@@ -26,6 +30,11 @@ const ENGLISH: Phrases = {
   decade: (year) => `the ${year}s`,
   century: (count) => `the ${count}${ordinalEnding(count)} century`,
   someDay: (words) => `a day in ${words}`,
+  part: (part, words) => {
+    if (part === 'start' || part === 'middle' || part === 'end') return `the ${part} of ${words}`;
+    const named = part === 'mid' ? 'mid-' : `${part} `;
+    return words.startsWith('the ') ? `the ${named}${words.slice(4)}` : `${named}${words}`;
+  },
   undated: 'date not stated',
   reported: (words) => `reported ${words}`,
 };
@@ -38,6 +47,30 @@ export function wordsOf(value: string, language = 'en'): string {
   const parsed = parseEdtf(value);
   if (parsed.type === 'interval') return intervalWords(parsed, language);
   return qualify(dateWords(parsed, language), parsed.qualifier);
+}
+
+const PART =
+  /^(?:in\s+)?(?:(?:the\s+)?(?<part>early|mid|late)[-\s]|the\s+(?<edge>start|beginning|middle|end|close)\s+of\s)/iu;
+
+/**
+ * The value in words with the part of it that the quoted words name: "late 2025", "early March 2025", "the end of November 2025". The
+ * value itself stays the whole month or year, since such words fix no days in it; any other value is told as `wordsOf` tells it. Throws
+ * an EdtfError.
+ */
+export function wordsOfQuote(value: string, quote: string, language = 'en'): string {
+  const parsed = parseEdtf(value);
+  const words = wordsOf(value, language);
+  const { part, edge } = PART.exec(quote)?.groups ?? {};
+  const name = (part ?? edge)?.toLowerCase();
+  const isWhole = parsed.type === 'date' && parsed.day === null && parsed.month !== 'XX';
+  return name === undefined || !isWhole || parsed.qualifier !== ''
+    ? words
+    : ENGLISH.part(partOf(name), words);
+}
+
+function partOf(name: string): Part {
+  if (name === 'beginning') return 'start';
+  return name === 'close' ? 'end' : (name as Part);
 }
 
 /**

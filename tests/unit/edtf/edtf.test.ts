@@ -19,6 +19,7 @@ import {
   weekOf,
   weekdayOf,
   wordsOf,
+  wordsOfQuote,
   wordsOfUndated,
 } from '../../../src/domain/edtf.ts';
 
@@ -86,6 +87,24 @@ describe('EDTF values', () => {
     expect(() => parseEdtf(value)).toThrow(EdtfError);
     expect(() => parseEdtf(value)).toThrow(instead);
     expect(() => parseEdtf(value)).toThrow(`"${value}"`);
+  });
+
+  it.each([
+    ['2025', 'late 2025', 'late 2025'],
+    ['2025', 'late in the year', 'late 2025'],
+    ['2025-03', 'in early March', 'early March 2025'],
+    ['2025-12', 'mid-December', 'mid-December 2025'],
+    ['199X', 'the late 1990s', 'the late 1990s'],
+    ['20XX', 'the early 21st century', 'the early 21st century'],
+    ['2025-11', 'the end of November', 'the end of November 2025'],
+    ['2025-11', 'the beginning of this month', 'the start of November 2025'],
+    ['2025-11', 'November', 'November 2025'],
+    ['2025', 'earlier this year', '2025'],
+    ['2025-11-30', 'late on 30 November', '30 November 2025'],
+    ['2025-12-15/2025-12-21', 'late this week', '15–21 December 2025'],
+    ['1990~', 'the late 1990s or so', 'about 1990'],
+  ])('tells the part of %s that "%s" names', (value, quote, words) => {
+    expect(wordsOfQuote(value, quote)).toBe(words);
   });
 
   it('says of what has no date when it was reported', () => {
