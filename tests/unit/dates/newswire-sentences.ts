@@ -49,10 +49,19 @@ export const TENSES: readonly Row[] = [
   ['The premier, who faces the voters in May, said no.', ['May', '2026-05']],
   ['Wheat for delivery in May rose.', ['May', '2026-05']],
   ['It goes to holders of record Jan. 12.', ['Jan. 12', '2026-01-12']],
+  ['The premier heads to Minsk on Friday.', ['Friday', '2025-12-19']],
+  ['The council votes Thursday on the draft.', ['Thursday', '2025-12-18']],
+  ['A vote is likely Thursday.', ['Thursday', '2025-12-18']],
+  ['Unions called a strike for Friday.', ['Friday', '2025-12-19']],
+  ['The games, which end Sunday, drew crowds.', ['Sunday', '2025-12-21']],
+  ['The pact enters into force in July.', ['July', '2026-07']],
+  ['Copper for the March contract fell.', ['March', '2026-03']],
+  ['It is to be paid on an unspecified date in January.', ['January', '2026-01']],
   ['The index is near the high set on June 20.', ['June 20', '2025-06-20']],
 ];
 
 export const TURNS_OF_PHRASE: readonly Row[] = [
+  ['Sales fell in the latest fiscal year.', ['the latest fiscal year', '2024']],
   ['In the past both sides gave way.', ['the past', 'past']],
   ['In the old days nobody asked.', ['the old days', 'past']],
   ['The bridge will one day be rebuilt.', ['one day', 'future']],

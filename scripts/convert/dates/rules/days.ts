@@ -106,7 +106,8 @@ function weekdayCycle(match: Match): { cycle: 'weekday'; weekday: number } {
 function readWeekday(match: Match): Reading | null {
   const isShow = /\s\p{Lu}\p{Ll}+$/u.test(match.words);
   if (isShow || FEAST.test(match.before) || PAPER.test(match.after)) return null;
-  return date(cycle(weekdayCycle(match), byTense(match.tense(), 'latest')));
+  const isFor = /\bfor\s+$/iu.test(match.before) && !/^(?:['’]|\s+(?:was|were)\b)/u.test(match.after);
+  return date(cycle(weekdayCycle(match), isFor ? 'next' : byTense(match.tense(), 'latest')));
 }
 
 /**

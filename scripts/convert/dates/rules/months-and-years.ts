@@ -31,6 +31,8 @@ const monthStarts = [...months.keys()];
 const DOUBTFUL = /^(?:may|march|mar|april|june|august|jan|jun|jul|dec|sep)\b/iu;
 const LEADING =
   /(?:^|[\s"“(])(?:in|last|this|next|since|until|till|by|early|late|mid|of|from|to|through|between|during|before|after|for|every|past|end|around|about|and|or|coming|previous|following)[\s-]+$/iu;
+/** What markets trade for the coming month of that name. */
+const TRADED = /^\s+(?:delivery|contracts?|futures|crude|wheat|corn|soybeans?|cotton|gold|silver|copper)\b/iu;
 /** Things that are counted or numbered, after or before which four figures are no year. */
 const COUNTED =
   /^[-\s]+(?:people|persons|gmt|utc|hours|hrs|days|weeks|months|years|demonstrators|protesters|rebels|militants|migrants|victims|deaths|casualties|dead|injured|vehicles|tanks|missiles|rockets|drones|participants|delegates|hostages|families|students|seats|sites|cases|patients|troops|soldiers|men|women|children|police|officers|refugees|prisoners|fighters|residents|civilians|workers|employees|jobs|votes|shares|points?|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|pounds?|tons?|tonnes?|dollars|euros|barrels|homes|houses|units|percent|per cent|square|acres|hectares|megawatts|calories|times|words|pages|copies|degrees)\b/iu;
@@ -132,6 +134,7 @@ function readMonthOfYear(match: Match): Reading | null {
 function readMonth(match: Match): Reading | null {
   if (!isMonthName(match)) return null;
   const round = { cycle: 'month', month: monthNumber(match.group('month')) } as const;
+  if (TRADED.test(match.after)) return date(cycle(round, 'next'));
   const isOpen = /\b(?:through|until|till)\s+$/iu.test(match.before);
   return date(cycle(round, match.tense() === 'past' && !isOpen ? 'latest' : byLean(match, 'past')));
 }

@@ -34,7 +34,7 @@ export const unitRules: readonly Rule[] = [
   rule(
     'the-turn-unit',
     ['the', 'this', 'past', 'coming'],
-    `(?:the|this|)${S}?(?<turn>past|last|coming|current)${S}(?:calendar${S}|fiscal${S})?${UNITS}(?<half>${S}and${S}a${S}half|${S}or${S}(?:so|two))?`,
+    `(?:the|this|)${S}?(?<turn>past|last|latest|coming|current)${S}(?:calendar${S}|fiscal${S})?${UNITS}(?<half>${S}and${S}a${S}half|${S}or${S}(?:so|two))?`,
     readTheTurnUnit,
   ),
   rule(
@@ -70,7 +70,7 @@ export const unitRules: readonly Rule[] = [
   rule(
     'year-earlier',
     ['a', 'one'],
-    `(?:a|one)${S}(?<unit>day|year|month|week)${S}(?:earlier|before)(?!${S}(?:he|she|they|the|a|an|his|her|it)\\b)`,
+    `(?:a|one)${S}(?<unit>day|year|month|week)${S}(?:earlier|before(?!${S}(?:he|she|they|the|a|an|his|her|it)\\b))`,
     readEarlier,
   ),
   rule(
@@ -119,6 +119,7 @@ function readTheTurnUnit(match: Match): Reading | null {
     return turn === 'past' || turn === 'last' ? other('duration') : null;
   if (turn === 'coming') return /^(?:the|this)/iu.test(match.words) ? date(unit(name, 1)) : null;
   if (turn === 'current') return date(unit(name, 0), { setsPeriod: name === 'quarter' });
+  if (turn === 'latest' && name === 'quarter') return null;
   if (turn === 'past' && name === 'decade') return other('duration');
   return /^(?:the|this)/iu.test(match.words) ? date(unit(name, -1)) : null;
 }
