@@ -21,6 +21,7 @@ export function approachOf(scene: Scene, place: Place): Approach {
       return allowed(sawOther, sawPlaceNoun) ? { kind: 'at', index } : none(place);
     if (is(scene, index, Word.To))
       return allowed(sawOther, sawPlaceNoun) ? { kind: 'to', index } : none(place);
+    if (isOnGround(scene, index, sawPlaceNoun, place)) return { kind: 'at', index };
     if (isPlaceNoun(scene, index)) sawPlaceNoun = true;
     else if (!isModifier(scene, index)) {
       if (!isFree(scene, index)) return none(place);
@@ -28,6 +29,12 @@ export function approachOf(scene: Scene, place: Place): Approach {
     }
   }
   return none(place);
+}
+
+/** "on the island of", "met on": elsewhere "on" says what is talked about. */
+function isOnGround(scene: Scene, index: number, sawPlaceNoun: boolean, place: Place): boolean {
+  if (word(scene, index) !== 'on' || place.area) return false;
+  return sawPlaceNoun || /^(?:met|gathered|convened|assembled)$/u.test(word(scene, index - 1));
 }
 
 function none(place: Place): Approach {

@@ -3,27 +3,26 @@ import type { Span, VenueMention } from '../mentions.ts';
 import type { Sentence } from '../sentences.ts';
 import { approachOf } from './approach.ts';
 import { isCredible, isDiplomatic } from './gate.ts';
-import type { Head } from './heads/meeting-words.ts';
 import { hedgesIn, laterDenials } from './hedges.ts';
 import { namesOf, type Names } from './names.ts';
 import { describesOther, isAttribution, isContainer, isListedAfter } from './neighbours.ts';
 import type { Place } from './places.ts';
 import { venueRules } from './rules.ts';
 import { makeScene, type Scene } from './scene.ts';
+import { decide } from './score/decide.ts';
+import type { Hit } from './score/view.ts';
 import { settleMentions } from './settle.ts';
 import { statusOf, type StatusReading } from './status.ts';
 import { isTalkOfTheatre } from './theatres.ts';
 
-/** A place that a rule found to host a meeting. */
-interface Found {
+/** A place found to host a meeting. */
+interface Found extends Hit {
   readonly place: Place;
-  readonly head: Head;
-  readonly rule: string;
 }
 
 /** Whether a sentence may speak of a meeting at all; the only thing looked at in most sentences. */
 const CUE =
-  /talks|negotiat|summit|meet|\bmet\b|conferen|consult|discuss|session|\bround|dialogue|forum\b|congress|gather|convene|conferr|\bsign|initial|treat(?:y|ies)|accord|agreement|armistice|\bpact\b|\bhost|venue|cease-?fire|\btruce|peace|plenary|setting|location|protocol|\bsite\b|roundtable|held\b|receiv|agreed|place\b|contacts|retreat|\bdeal\b|settlement|framework|talked|mediat|assembl|\bsat down/iu;
+  /talks|negotiat|summit|meet|\bmet\b|conferen|consult|discuss|session|\bround|dialogue|forum\b|congress|gather|convene|conferr|\bsign|initial|treat(?:y|ies)|accord|agreement|armistice|\bpact\b|\bhost|venue|cease-?fire|\btruce|peace|plenary|setting|location|protocol|\bsite\b|roundtable|held\b|receiv|agreed|place\b|contacts|retreat|\bdeal\b|settlement|framework|talked|mediat|assembl|\bsat\b|hands|together|delegat|envoy|\bface|shuttl|dined|hagg|bargain|sides\b|parties\b|settle|leaders|promised|persuaded|exchange/iu;
 
 /**
  * The places of a text that hosted, host, are expected or are proposed to host a meeting between states, international organisations or
@@ -80,26 +79,24 @@ function findInScene(scene: Scene): Found[] {
   for (const place of scene.places) {
     const last = found.at(-1);
     if (last && isContainer(scene, last.place, place)) continue;
-    const hit = hitOf(scene, place) ?? (last && listedAfter(scene, last, place));
-    if (hit) found.push(hit);
+    const hit = decide(scene, place, hitOf(scene, place));
+    if (hit) found.push({ place, ...hit });
+    else if (last && isListedAfter(scene, last.place, place))
+      found.push({ ...last, place, rule: 'listed-with-venue' });
   }
   return found;
 }
 
 /** The first rule by which the place hosts a meeting of states. */
-function hitOf(scene: Scene, place: Place): Found | undefined {
+function hitOf(scene: Scene, place: Place): Hit | undefined {
   if (describesOther(scene, place) || isAttribution(scene, place)) return undefined;
   const approach = approachOf(scene, place);
   for (const rule of venueRules) {
     const head = rule.find(scene, place, approach);
     if (head && isDiplomatic(scene, head, place) && isCredible(scene, place))
-      return { place, head, rule: rule.name };
+      return { head, rule: rule.name };
   }
   return undefined;
-}
-
-function listedAfter(scene: Scene, last: Found, place: Place): Found | undefined {
-  return isListedAfter(scene, last.place, place) ? { ...last, place, rule: 'listed-with-venue' } : undefined;
 }
 
 function toMention(

@@ -93,8 +93,12 @@ export function isCredible(scene: Scene, place: Place): boolean {
   return isBuilding(scene, place) || hasContainer(scene, place) || findTown(place.name) !== undefined;
 }
 
+const POST = /^(?:checkpoint|crossing|post|yard|base|border|resort|garrison|estate|ranch)$/u;
+
+/** "the Villa Giusti", "the Erez crossing", "the Kittery naval yard". */
 function isBuilding(scene: Scene, place: Place): boolean {
-  return seek(scene, place.from, place.to - place.from, (at) => is(scene, at, Word.Site)) >= 0;
+  const isPost = seek(scene, place.to, 2, (at) => POST.test(word(scene, at))) >= 0;
+  return isPost || seek(scene, place.from, place.to - place.from, (at) => is(scene, at, Word.Site)) >= 0;
 }
 
 function hasContainer(scene: Scene, place: Place): boolean {

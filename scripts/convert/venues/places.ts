@@ -34,7 +34,16 @@ function registerPlace(tokens: readonly Token[], names: Names, from: number): Pl
   const found = nameAt(names, tokens, from);
   if (!found || isPartOfName(tokens, from, found.to)) return undefined;
   const { venue, name, area } = found.name;
-  return { from, to: found.to, venue, name, area, registered: true };
+  const to = pastBuilding(tokens, found.to);
+  return { from, to, venue, name, area: area && to === found.to, registered: true };
+}
+
+const BUILDING =
+  /^(?:airport|airfield|headquarters|palace|castle|hotel|house|centre|center|monastery|hills)$/u;
+
+/** Past the word that makes another place of a name: "Nicosia airport", "the Aiete palace". */
+function pastBuilding(tokens: readonly Token[], to: number): number {
+  return BUILDING.test(tokens[to]?.text ?? '') ? to + 1 : to;
 }
 
 /** "Washington Post", "Geneva Convention", "Michael Jordan", "Jordan Spieth". */
@@ -71,11 +80,13 @@ const LONGEST = 5;
 
 /** A run of capitalised words that are no name of a month, an office or a house of parliament: "Villa Giusti", "Fort Towson". */
 function phrasePlace(tokens: readonly Token[], names: Names, from: number): Place | undefined {
-  if (!canBegin(tokens[from]) && !isHouseName(tokens, from)) return undefined;
+  if (!canBegin(tokens[from]) && !isHouseName(tokens, from) && !isShip(tokens, from)) return undefined;
   let to = from + 1;
-  while (to - from < LONGEST && continuesName(tokens, names, to)) to++;
+  if (isPossessiveHouse(tokens, to)) to += 2;
+  while (to - from < LONGEST && (continuesName(tokens, names, to) || isSiteOf(tokens, from, to))) to++;
   while (JOINERS.has(tokens[to - 1]?.text ?? '')) to--;
-  if (isNoPlace(tokens, names, from, to)) return undefined;
+  if (isNoPlace(tokens, names, from, to) && !isHouseName(tokens, from)) return undefined;
+  to = pastBuilding(tokens, to);
   const name = tokens
     .slice(from, to)
     .map((token) => token.text)
@@ -93,10 +104,24 @@ function isNoPlace(tokens: readonly Token[], names: Names, from: number, to: num
   );
 }
 
-/** "Blair House", "King David Hotel": a building called after a person. */
+/** "HMS Gloucester": the prefix of a ship and its name. */
+function isShip(tokens: readonly Token[], from: number): boolean {
+  return (
+    /^(?:HMS|HMAS|HMCS|USS|USNS|USAT|SS|MS|MV|INS)$/u.test(tokens[from]?.text ?? '') &&
+    tokens[from + 1]?.capital === true
+  );
+}
+
+/** "O'Neill's Cottage". */
+function isPossessiveHouse(tokens: readonly Token[], at: number): boolean {
+  const site = tokens[at + 1];
+  return /^['’]s$/u.test(tokens[at]?.text ?? '') && site?.capital === true && (site.flags & Word.Site) !== 0;
+}
+
+/** "Blair House", "King David Hotel", "Peace House": a building whose name has words that name no place. */
 function isHouseName(tokens: readonly Token[], from: number): boolean {
   const first = tokens[from];
-  if (!first?.capital || !(first.flags & (Word.Statesman | Word.Person | Word.NoPlace))) return false;
+  if (!first?.capital || first.flags & (Word.Determiner | Word.Time | Word.At | Word.To)) return false;
   let to = from + 1;
   while (to - from < LONGEST && tokens[to]?.capital && !((tokens[to]?.flags ?? 0) & Word.Time)) to++;
   return to - from > 1 && ((tokens[to - 1]?.flags ?? 0) & Word.Site) !== 0;
@@ -114,6 +139,16 @@ function continuesName(tokens: readonly Token[], names: Names, at: number): bool
     token.capital &&
     (isNameWord(token) || (token.flags & (Word.Site | Word.PlaceNoun)) !== 0) &&
     !names.byFirstWord.has(token.text)
+  );
+}
+
+/** "Château de Rambouillet": a site called after a town. */
+function isSiteOf(tokens: readonly Token[], from: number, at: number): boolean {
+  const isSite = ((tokens[from]?.flags ?? 0) & Word.Site) !== 0;
+  if (!isSite) return false;
+  return (
+    JOINERS.has(tokens[at]?.text ?? '') ||
+    (JOINERS.has(tokens[at - 1]?.text ?? '') && tokens[at]?.capital === true)
   );
 }
 

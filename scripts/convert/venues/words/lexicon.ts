@@ -77,14 +77,16 @@ const LISTS: readonly (readonly [number, string])[] = [
     Word.Seat,
     'government governments regime leadership administration parliament opposition junta authorities rulers',
   ],
-  [Word.At, 'in at near outside aboard inside off'],
+  [Word.At, 'in at near outside aboard inside off beside'],
   [Word.To, 'to into for toward towards'],
   [Word.About, 'on about over regarding concerning upon to against'],
   [
     Word.PlaceNoun,
     `city capital town resort village port island islands suburb region province state district peninsula area neighbourhood
     neighborhood enclave outpost municipality county oasis kingdom republic emirate sultanate sheikhdom territory borough retreat
-    headquarters seat airport base cities towns villages resorts suburbs outskirts`,
+    headquarters seat airport base cities towns villages resorts suburbs outskirts
+    lobby suite tent raft carriage middle edge shore shores bank banks foot forest grounds steps garden gardens hall
+    farmhouse convent frigate cruiser yacht warship battleship destroyer ship`,
   ],
   [Word.Venue, 'venue venues site setting settings location locations host hosts scene place'],
   [
@@ -111,7 +113,7 @@ const LISTS: readonly (readonly [number, string])[] = [
     Word.Site,
     `palace castle house hotel villa camp fort bridge crossing airport base island club centre center hall monastery chateau château
     residence lodge ranch resort abbey manor farm estate mansion point checkpoint headquarters plantation schloss palais kremlin
-    monastery museum barracks dacha citadel beach heights hills valley river bay springs falls park square lake mount`,
+    monastery museum barracks dacha citadel beach heights hills valley river bay springs falls park square lake mount cottage grange hôtel palacio palazzo auberge chalet`,
   ],
   [
     Word.NameTail,

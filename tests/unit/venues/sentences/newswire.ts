@@ -89,7 +89,7 @@ export const newswire: readonly Row[] = [
     'The Contadora group took its name from the island of [Contadora] , where its foreign ministers first met .',
   ),
   row('Delegates of the thirteen colonies met in [Philadelphia] to draw up a constitution .'),
-  row('The surrender was signed aboard USS Missouri in [Tokyo Bay] .'),
+  row('The surrender was signed aboard [USS Missouri] in [Tokyo Bay] .'),
   row('In 1921 Irish negotiators signed the treaty in [London] .'),
   row('Talleyrand represented France in [Vienna] , where the powers met to settle the future of Europe .'),
   row('Boer and British delegates met at [Vereeniging] to discuss terms .'),

@@ -1,0 +1,60 @@
+/** Words and phrases of encounters between sides that name no meeting; lower case, matched on whole words of a sentence. */
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/u).filter(Boolean));
+}
+
+/** What sides do when they come to terms, one way or the other. */
+export const settlingWords = words(`
+  agree agreed agrees agreeing accept accepted settle settled settling promise promised pledge pledged persuaded exchange
+  exchanged exchanging compromise compromised bargain bargained bargaining haggle haggled haggling reconcile reconciled
+  reconciliation undertook undertaken renounced ceded hammered thrashed ironed finalise finalised finalize finalized
+  initial initialled initialed sign signed signs signing signatures signature conclude concluded adopted adopt adopting
+  ratified brokered struck reached clinched sealed inked drafted negotiated mediate mediated mediating arbitrate arbitrated
+  surrendered capitulated ended endorsed deposited`);
+
+/** What only people who face each other do. */
+export const contactWords = words(`
+  handshake handshakes face-to-face tete-a-tete dined dinner lunch lunched breakfast banquet closeted huddled haggled haggling
+  bargained bargaining confer conferred conferring parley parleyed sidelines proximity reconvene reconvened
+  reassembled reassemble seated sat sit sits sitting audience encounter encounters conversation conversations tête-à-tête
+  session sessions gathering plenary co-chair co-chaired chaired table talk talking talked discuss
+  discussed discussing discussions`);
+
+/** How meetings go. */
+export const courseWords = words(`
+  agenda impasse deadlock deadlocked breakthrough stalemate walked adjourned recess handover parted delegates
+  delegations delegation negotiators negotiator mediators mediator mediation facilitators conciliation rapprochement thaw normalise
+  normalize formula wording text draft concessions concession counterproposal counter-proposal gaps guarantors observers
+  communique communiqué final indirect preliminary preparatory photograph auspices sponsored chair closing opening`);
+
+/** Rooms and ways of sitting that texts give a meeting: "in a tent at", "around one table in". */
+export const roomWords = words(
+  `tent raft carriage lobby suite suites ballroom villa convent monastery seminary farmhouse frigate cruiser yacht warship battleship
+  destroyer carrier lakeside shore guesthouse guest-house hut barn tavern table lunch dinner breakfast steps hotel chalet
+  schoolhouse school church pavilion mansion chateau château castle palace lodge retreat`,
+);
+
+/** Words by which the press, and not a meeting, is addressed. */
+export const pressWords = words(
+  `reporters journalists news-conference interview television tv radio briefing newspaper newspapers rally speech lecture press
+  spokesman spokeswoman daily weekly magazine broadcast correspondents`,
+);
+
+/** Bodies that meet at home, and what is done before them. */
+export const homeWords = words(`
+  cabinet parliament senate mayor council councillors court judge jury prosecutors trial police party congress caucus union unions
+  voters election elections ballot referendum senators lawmakers legislators hearings hearing committee municipal bishops priests
+  opposition supporters protesters demonstrators crowds students workers families relatives refugees residents army navy
+  lawyers farmers doctors scientists tourists fans coalition miners mayors shopkeepers merchants traders bankers provincial
+  pension pensions wage wages tax taxes budget drought ratified ruling cabinets parliamentary domestic`);
+
+/** Force, and what it leaves behind. */
+export const forceWords = words(`
+  killed killing bomb bombs bombing bombed shelled shelling attack attacked attacks clashes clashed fired wounded troops
+  soldiers gunmen explosion exploded fighting battle offensive raid raided rockets missiles arrested detained kidnapped
+  prison jailed sentenced earthquake flood floods storm typhoon seized captured occupied destroyed looted fell besieged`);
+
+/** Lives, homes and work. */
+export const lifeWords = words(`
+  born lives lived home native studied taught teaches grew widow wife husband daughter son resident married died buried
+  retired hotel museum tourists visitors restaurant flight flights airline train road serve served serves stop stops stopped stopover transit way prices bank exchange shares factory`);
