@@ -10,7 +10,7 @@ import type { Scene, Surface, SurfaceContext } from './surface.ts';
 import { captionLength, drawWindow, type Drawn } from './window.ts';
 
 /** Marks that vis-timeline is given at a time: each costs it several elements and a measurement. */
-const CAPACITY = 75;
+const CAPACITY = 60;
 /** Pixels that a character of a caption takes about, and the sign before it. */
 const CHARACTER = 6.7;
 const SIGN = 18;
@@ -103,6 +103,7 @@ export async function mountVis(context: SurfaceContext, first: Scene): Promise<S
     const onLink = event.target instanceof Element && event.target.closest('.tl-link') !== null;
     if (what === 'item' && item !== null && !onLink) context.onChoose(item);
   });
+  await nextFrame();
   // vis hides itself behind a loading screen until its window has been at rest for a while; its window is as it should be at once.
   (timeline as unknown as Emitter).emit('rangechanged', { byUser: false });
   feed(true);
@@ -265,6 +266,13 @@ function hideFurniture(host: HTMLElement): void {
   for (const part of host.querySelectorAll('.vis-time-axis, .vis-left, .vis-right, .vis-background')) {
     part.setAttribute('aria-hidden', 'true');
   }
+}
+
+/** Lets the browser answer the reader between two long pieces of work. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 }
 
 function loadStyles(): Promise<void> {
