@@ -23,7 +23,7 @@ export interface Manifest {
 export async function readManifest(site: string): Promise<Manifest | null> {
   try {
     const manifest: Manifest = JSON.parse(await readFile(join(site, MANIFEST), 'utf8'));
-    return manifest.generator === 'parley' ? manifest : null;
+    return manifest.generator === 'parley' && Array.isArray(manifest.articles) ? manifest : null;
   } catch {
     return null;
   }

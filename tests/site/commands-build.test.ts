@@ -136,7 +136,7 @@ diff -r "$3" "$2/site" && echo same`;
       writeFiles(folder, {
         'disk/.keep': '',
         'old/index.html': 'old',
-        'old/data/manifest.json': '{ "generator": "parley" }',
+        'old/data/manifest.json': '{ "generator": "parley", "articles": [] }',
       });
       const values = [size, join(folder, 'disk'), join(folder, 'old'), process.execPath, content];
       const { stdout, stderr } = spawnSync('unshare', ['--mount', 'sh', '-c', SCRIPT, 'sh', ...values], {
