@@ -1,6 +1,7 @@
 // The one script of every page: whatever is larger is fetched when the reader gets to it.
 import { startFilters } from '../filters/start.ts';
 import { startSearch } from '../search/start.ts';
+import { startTakeAway } from '../take-away/start.ts';
 import { startTimeline } from '../timeline/start.ts';
 import { offerTheme } from './theme.ts';
 import { followContents } from './contents.ts';
@@ -14,6 +15,7 @@ openForPrint();
 startSearch();
 startTimeline();
 startFilters();
+startTakeAway();
 
 const assumption = document.querySelector<HTMLDetailsElement>('[data-if-written]');
 if (assumption) {

@@ -3,6 +3,7 @@ import type { MeetingKind } from '../domain/meeting.ts';
 import type { PartyRole } from '../domain/party.ts';
 import type { Issue, Position } from '../domain/position.ts';
 import type { Status } from '../domain/venue.ts';
+import { dataWords } from './en-data.ts';
 
 const kinds: Record<MeetingKind, string> = {
   talks: 'Talks',
@@ -399,25 +400,7 @@ export const en = {
     fix: 'What to do',
   },
 
-  data: {
-    title: 'Data',
-    lead: 'The same chronicle as files, to carry away, compute with or cite.',
-    file: 'File',
-    holds: 'What it holds',
-    size: 'Size',
-    chronicle:
-      'Everything: entries with all tags and evidence, rounds, venues and parties, as one JSON document.',
-    meetings:
-      'One line for each meeting as each entry tells it: earliest and latest day, EDTF, words, basis, venue, status, participants, evidence, source.',
-    entries:
-      'One line for each entry: title, source, address, day of publication and why it is believed, venues, parties.',
-    cite: 'How to cite',
-    citeHow: (title: string) =>
-      `Give the name of this site, “${title}”, the address of the page and the day you read it. To cite one article, use “Cite this entry” on its page.`,
-    dates: 'How dates are written',
-    datesHow:
-      'Dates are EDTF (ISO 8601-2), levels 0 and 1: a day 2025-12-20, a month 2025-11, a stretch 2025-12-20/2025-12-21; “~” means about and “?” means uncertain. Earliest and latest give the widest days that the value may cover.',
-  },
+  ...dataWords,
 
   search: {
     title: 'Search',

@@ -1,0 +1,87 @@
+import type { Venue } from '../domain/venue.ts';
+import { calendar } from '../exports/calendar.ts';
+import { chronicleJson } from '../exports/chronicle-json.ts';
+import { chronicleSchemaJson } from '../exports/chronicle-schema.ts';
+import { citationCff } from '../exports/citation-cff.ts';
+import { dataPackage } from '../exports/data-package.ts';
+import { entriesCsv } from '../exports/entries-csv.ts';
+import { makeFeed, type FeedScope } from '../exports/feeds.ts';
+import { markwhen } from '../exports/markwhen.ts';
+import { meetingsCsv } from '../exports/meetings-csv.ts';
+import { timelineJs } from '../exports/timelinejs.ts';
+import { venuesGeojson } from '../exports/venues-geojson.ts';
+import { wordsFor } from '../i18n/words.ts';
+import { getChronicle, site } from './chronicle.ts';
+import { getChronicleFile, root } from './chronicle-file.ts';
+
+/** Names of the files one can subscribe to; the whole chronicle has them, and each venue. */
+export const SUBSCRIPTIONS = {
+  ics: 'meetings.ics',
+  rss: 'rss.xml',
+  atom: 'atom.xml',
+  json: 'feed.json',
+} as const;
+
+const words = wordsFor(site.language);
+let files: Promise<Map<string, string>> | undefined;
+
+/** Every file of `/data/` that is made of the chronicle, by name. */
+export function getDataFiles(): Promise<Map<string, string>> {
+  files ??= writeDataFiles();
+  return files;
+}
+
+/** The files of one venue, by name, with everything in it; none where no meeting was there. */
+export async function getVenueFiles({ id, name }: Venue): Promise<Map<string, string>> {
+  const file = await getChronicleFile();
+  const rounds = file.rounds.filter(({ within }) => within.includes(id));
+  if (rounds.length === 0) return new Map();
+  const title = words.exports.about(site.title, name);
+  return subscriptions(`${root}data/venues/${id}/`, {
+    title,
+    rounds,
+    entries: [],
+    page: `${root}venues/${id}/`,
+  });
+}
+
+/** Ids of the venues that have files of their own. */
+export async function listVenuesWithFiles(): Promise<Venue[]> {
+  const { venues } = await getChronicle();
+  return [...venues.values()].filter(({ rounds }) => rounds.length > 0).map(({ venue }) => venue);
+}
+
+async function writeDataFiles(): Promise<Map<string, string>> {
+  const file = await getChronicleFile();
+  const { title } = site;
+  return new Map([
+    ['chronicle.json', chronicleJson(file)],
+    ['chronicle.schema.json', chronicleSchemaJson()],
+    ['meetings.csv', meetingsCsv(file)],
+    ['entries.csv', entriesCsv(file)],
+    ['venues.geojson', venuesGeojson(file, root)],
+    ['timelinejs.json', timelineJs(file, words, root)],
+    ['chronicle.mw', markwhen(file, words, root)],
+    ['datapackage.json', dataPackage(file, root)],
+    ['CITATION.cff', citationCff(file, words.data.citeMessage, root)],
+    ...(await subscriptions(`${root}data/`, {
+      title,
+      rounds: file.rounds,
+      entries: file.entries,
+      page: root,
+    })),
+  ]);
+}
+
+async function subscriptions(folder: string, scope: Omit<FeedScope, 'files'>): Promise<Map<string, string>> {
+  const file = await getChronicleFile();
+  const { ics, rss, atom, json } = SUBSCRIPTIONS;
+  const addresses = { rss: folder + rss, atom: folder + atom, json: folder + json };
+  const feed = makeFeed(file, { ...scope, files: addresses }, words, root);
+  return new Map([
+    [ics, calendar(file, { name: scope.title, rounds: scope.rounds }, words, root)],
+    [rss, feed.rss],
+    [atom, feed.atom],
+    [json, feed.json],
+  ]);
+}

@@ -1,0 +1,61 @@
+import type { Round } from '../domain/chronicle.ts';
+import type { Entry } from '../domain/entry.ts';
+import type { RoundRecord } from '../domain/chronicle-file.ts';
+import { entryAddress, roundAddress } from '../exports/addresses.ts';
+import type { SitemapPage } from '../exports/sitemap.ts';
+import { getChronicle } from './chronicle.ts';
+import { getChronicleFile, root } from './chronicle-file.ts';
+
+/** Pages that stand on their own, whatever is told. */
+const FIXED = ['', 'entries/', 'venues/', 'dates/', 'parties/', 'positions/', 'about/', 'data/', 'changes/'];
+
+/** Every page a search engine should know, each with the day since when it tells what it tells, where that is one known day. */
+export async function listPages(): Promise<SitemapPage[]> {
+  const { entries, rounds, venues, parties, archive } = await getChronicle();
+  const since = new Map((await getChronicleFile()).rounds.map((round) => [round.id, dayOf(round)]));
+  const latest = (list: readonly Round[], told: readonly Entry[] = []): string | null =>
+    latestDay([...list.map(({ id }) => since.get(id) ?? null), ...told.map(statedDay)]);
+  return [
+    ...FIXED.map(plain),
+    ...[...entries.values()].map(({ entry }) => ({
+      address: entryAddress(root, entry.id),
+      changed: statedDay(entry),
+    })),
+    ...[...rounds.values()].flatMap((round) => roundPages(round, since.get(round.id) ?? null)),
+    ...[...venues.values()].map((record) => ({
+      address: `${root}venues/${record.venue.id}/`,
+      changed: latest(record.rounds, record.entries),
+    })),
+    ...[...parties.values()].map((record) => ({
+      address: `${root}parties/${record.party.id}/`,
+      changed: latest(
+        record.rounds.map(({ round }) => round),
+        record.entries.map(({ entry }) => entry),
+      ),
+    })),
+    ...[...archive.years.keys(), ...archive.months.keys()].map((key) => plain(`dates/${key}/`)),
+  ];
+}
+
+function plain(path: string): SitemapPage {
+  return { address: root + path, changed: null };
+}
+
+function roundPages({ id, reports }: Round, changed: string | null): SitemapPage[] {
+  const own = reports.map(({ key }) => ({ address: `${root}meetings/${encodeURIComponent(key)}/`, changed }));
+  return reports.length === 1 ? own : [{ address: roundAddress(root, { id, reports }), changed }, ...own];
+}
+
+/** A day that a report states, or the day of a change; one that is merely the last of several is nobody's. */
+function dayOf({ since, revision, reported }: RoundRecord): string | null {
+  return revision > 0 || reported === since ? since : null;
+}
+
+function statedDay({ published }: Entry): string | null {
+  return published !== null && /^\d{4}-\d\d-\d\d$/u.test(published.edtf) ? published.edtf : null;
+}
+
+/** The latest of the days; null where one of them is not known, since that might be later. */
+function latestDay(days: readonly (string | null)[]): string | null {
+  return days.includes(null) ? null : (days.toSorted().at(-1) ?? null);
+}

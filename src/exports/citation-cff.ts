@@ -1,0 +1,45 @@
+import { stringify } from 'yaml';
+import type { ChronicleFile, EntryRecord } from '../domain/chronicle-file.ts';
+import { boundsOf, parseEdtf } from '../domain/edtf.ts';
+import { isAbsolute } from './addresses.ts';
+
+/** How to cite the chronicle and what it was made of: Citation File Format 1.2.0, https://citation-file-format.github.io. */
+export function citationCff(file: ChronicleFile, message: string, root: string): string {
+  return stringify(
+    {
+      'cff-version': '1.2.0',
+      message,
+      type: 'dataset',
+      title: file.title,
+      abstract: file.description,
+      authors: [{ name: file.title }],
+      ...(isAbsolute(root) ? { url: root } : {}),
+      ...(file.entries.length === 0 ? {} : { references: file.entries.map(describeReference) }),
+    },
+    { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' },
+  );
+}
+
+function describeReference({ title, source, published, language }: EntryRecord): object {
+  return {
+    type: 'newspaper-article',
+    title,
+    authors: [{ name: source.name }],
+    journal: source.name,
+    ...(source.url === undefined ? {} : { url: source.url }),
+    ...(/^[a-z]{2,3}$/u.test(language) ? { languages: [language] } : {}),
+    ...(published === null ? {} : describePublication(published)),
+  };
+}
+
+/** The format knows days and years only; whatever is less certain stands in the notes. */
+function describePublication({ edtf, because }: NonNullable<EntryRecord['published']>): object {
+  const { earliest, latest } = boundsOf(edtf);
+  const isPlain = because === undefined && !/[~?%]/u.test(edtf);
+  if (isPlain && earliest === latest) return { 'date-published': earliest };
+  const year = earliest.slice(0, 4) === latest.slice(0, 4) && Number(earliest.slice(0, 4));
+  return {
+    ...(year === false || parseEdtf(edtf).type === 'date' ? {} : { year }),
+    notes: `Published ${edtf} (EDTF)${because === undefined ? '' : ', inferred, not stated by the article'}.`,
+  };
+}

@@ -1,0 +1,50 @@
+import type { ChronicleFile } from '../domain/chronicle-file.ts';
+import { selectRounds } from '../exports/select-rounds.ts';
+import { wordsFor } from '../i18n/words.ts';
+import { FORMATS, type Format } from './formats.ts';
+
+/** Makes each button of the panel download the rounds that the list shows at that moment. */
+export function runTakeAway(panel: HTMLElement): void {
+  for (const part of panel.querySelectorAll<HTMLElement>('[data-take-note], [data-take-formats]'))
+    part.hidden = false;
+  const status = panel.querySelector('[data-take-status]')!;
+  for (const button of panel.querySelectorAll<HTMLButtonElement>('[data-format]')) {
+    const format = FORMATS[button.dataset['format']!];
+    if (format === undefined) continue;
+    button.addEventListener('click', async () => {
+      status.textContent = '';
+      try {
+        save(format, await loadShown(panel.dataset['take']!));
+      } catch {
+        status.textContent = panel.dataset['failed']!;
+      }
+    });
+  }
+}
+
+let loaded: Promise<ChronicleFile> | undefined;
+
+async function loadShown(address: string): Promise<ChronicleFile> {
+  loaded ??= loadChronicle(address);
+  loaded.catch(() => (loaded = undefined));
+  const shown = [...document.querySelectorAll<HTMLElement>('[data-round]')].filter(({ hidden }) => !hidden);
+  return selectRounds(await loaded, new Set(shown.map(({ dataset }) => dataset['round']!)));
+}
+
+async function loadChronicle(address: string): Promise<ChronicleFile> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return (await response.json()) as ChronicleFile;
+}
+
+function save(format: Format, file: ChronicleFile): void {
+  const root = new URL(import.meta.env.BASE_URL.replace(/\/*$/u, '/'), location.href).href;
+  const text = format.write(file, wordsFor(file.language), root);
+  const address = URL.createObjectURL(new Blob([text], { type: `${format.type};charset=utf-8` }));
+  const anchor = document.createElement('a');
+  anchor.href = address;
+  anchor.download = format.name;
+  anchor.click();
+  // The download has to have begun before its address may go.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
