@@ -1,8 +1,9 @@
 import type { Finding } from './scan.ts';
 
-const APPROXIMATE = 'around|about|approximately|roughly|circa|nearly|almost|some time around|sometime around';
+const APPROXIMATE =
+  'more than|less than|just over|just under|around|about|approximately|roughly|circa|nearly|almost|some time around|sometime around';
 const PART =
-  'the end of|the month of|the year of|the close of|the start of|the beginning of|the start of|the middle of|the early|the late|the mid|early in|late in|earlier in|later in|early|earlier|late|later|mid|middle|sometime|a good part of|end of|beginning of|no later than|as early as|as late as|not before';
+  'the (?:first|second|last|latter|closing|opening) (?:half|days|weeks|months) of|the end of|the month of|the year of|the close of|the start of|the beginning of|the start of|the middle of|the early|the late|the mid|early in|late in|earlier in|later in|early|earlier|late|later|mid|middle|sometime|a good part of|end of|beginning of|no later than|as early as|as late as|not before';
 const AHEAD = new RegExp(
   `(?<![\\p{L}\\p{N}_])(?:(?<approximate>${APPROXIMATE})|(?<part>${PART}))(?:[-\\s]{1,3}|\\s(?:the|on)\\s)$`,
   'iu',

@@ -70,6 +70,17 @@ export const WEEKDAY = `${anyOf(weekdays.keys())}\\b`;
 export const ANY_WEEKDAY = `${anyOf([...weekdays.keys(), ...weekdayAbbreviations.keys()])}\\b\\.?`;
 /** Pattern of the number of a day in a month, as figures or as an ordinal in words. */
 export const DAY = `(?:(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?\\b|${anyOf(ordinals.keys())}\\b)`;
+const COMMA_OR_AND = `(?:,${S}(?:and${S}|or${S})?|${S}(?:and|or)${S})`;
+const LIST_WITH_YEAR = new RegExp(
+  `^(?:${COMMA_OR_AND}${DAY}){1,4},?${S}(?<year>(?:19|20)\\d\\d)(?!\\d)`,
+  'iu',
+);
+
+/** The year behind the last of the days that go on a list ("10" of "10, 11 and 12, 2024"); an empty string where there is none. */
+export function yearOfList(after: string): string {
+  return /^(?:,|\s)/u.test(after) ? (LIST_WITH_YEAR.exec(after)?.groups?.['year'] ?? '') : '';
+}
+
 /** Pattern of a small number in words. */
 export const NUMBER_WORD = `(?:${anyOf(tens.keys())}(?:[- ]${anyOf([...ones.keys()].slice(0, 9))})?|${anyOf(ones.keys())})\\b`;
 /** Pattern of a number, in figures or words. */

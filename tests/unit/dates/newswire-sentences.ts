@@ -12,6 +12,13 @@ export const LISTS_OF_DAYS: readonly Row[] = [
   ['Shells fell on 5 and 9 July.', ['5', '2025-07-05'], ['9 July', '2025-07-09']],
   ['Shells fell on the 5th and 9th of July.', ['the 5th', '2025-07-05'], ['9th of July', '2025-07-09']],
   ['Shells fell on July 5 and 9, 2024, near Sumy.', ['July 5', '2024-07-05'], ['9, 2024', '2024-07-09']],
+  [
+    'They met Feb. 10, 11 and 12, 2024.',
+    ['Feb. 10', '2024-02-10'],
+    ['11', '2024-02-11'],
+    ['12, 2024', '2024-02-12'],
+  ],
+  ['They met on 3, 5 and 9 July.', ['3', '2025-07-03'], ['5', '2025-07-05'], ['9 July', '2025-07-09']],
   ['On July 5 and 9 drones were seen.', ['July 5', '2025-07-05']],
   ['They will meet next Tuesday or Thursday.', ['next Tuesday', '2025-12-23'], ['Thursday', '2025-12-25']],
 ];
@@ -36,6 +43,11 @@ export const NAMED_DAYS: readonly Row[] = [
   ['He came on Monday and left later in the day.', ['Monday', '2025-12-15'], ['the day', 'time']],
   ['The dry spring had hurt farmers.', ['spring', '2025-03/2025-05']],
   ['A third of the winter wheat is lost.'],
+  ['Envoys come in the second week of January.', ['the second week of January', '2026-01-08~/2026-01-14~']],
+  ['Envoys came in the last days of March.', ['the last days of March', '2025-03']],
+  ["It was 2010's worst storm.", ['2010', '2010']],
+  ["It was built in the 1980's.", ["the 1980's", '198X']],
+  ['He left more than three years ago.', ['more than three years ago', '2022~']],
   ['He drove a 1987 Chevrolet to the border.'],
 ];
 
@@ -57,6 +69,16 @@ export const TENSES: readonly Row[] = [
   ['The pact enters into force in July.', ['July', '2026-07']],
   ['Copper for the March contract fell.', ['March', '2026-03']],
   ['It is to be paid on an unspecified date in January.', ['January', '2026-01']],
+  ['The talks run through Saturday.', ['Saturday', '2025-12-20']],
+  ['The talks ran until Friday.', ['Friday', '2025-12-12']],
+  ['The vote was postponed to Thursday.', ['Thursday', '2025-12-18']],
+  ['A Thursday deadline passed.', ['Thursday', '2025-12-11']],
+  ['An answer by Friday night?', ['Friday night', '2025-12-19']],
+  [
+    'The march on Friday was calm, the one for Saturday was not.',
+    ['Friday', '2025-12-12'],
+    ['Saturday', '2025-12-13'],
+  ],
   ['The index is near the high set on June 20.', ['June 20', '2025-06-20']],
 ];
 

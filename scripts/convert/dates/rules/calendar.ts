@@ -19,6 +19,7 @@ import {
   weekdayAbbreviations,
   weekdays,
   yearNumber,
+  yearOfList,
 } from '../vocabulary.ts';
 
 const YEAR_AFTER = `(?:,?${S}(?:in${S})?(?<year>${YEAR}|${SPOKEN_YEAR}|['’]\\d\\d(?!\\d|s\\b))|,?${S}(?:of${S})?(?<turn>this|last|next)${S}year)?`;
@@ -154,7 +155,7 @@ function firstOnly(match: Match, month: number, day: number): Reading | null {
 }
 
 function dayOf(match: Match, month: number, day: number): Reading | null {
-  const year = match.group('year');
+  const year = match.group('year') || yearOfList(match.after);
   if (year !== '') {
     const number = /^['’]/u.test(year) ? fullYear(year.slice(1)) : yearNumber(year);
     return stated(`${padded(number, 4)}-${padded(month)}-${padded(day)}`);

@@ -12,6 +12,7 @@ import {
   monthNumber,
   weekdayNumber,
   weekdays,
+  yearOfList,
 } from '../vocabulary.ts';
 
 const COMMA_OR_AND = `(?:,${S}(?:and${S}|or${S})?|${S}(?:and|or)${S})`;
@@ -41,7 +42,7 @@ export const dayListRules: readonly Rule[] = [
   rule(
     'day-ahead-of-month',
     ['#', 'the'],
-    `(?:the${S})?${NUMBER_OF_DAY}(?=${COMMA_OR_AND}(?:the${S})?${DAY}${S}(?:of${S})?(?<month>${MONTH})(?:,?${S}(?<year>${YEAR}))?)`,
+    `(?:the${S})?${NUMBER_OF_DAY}(?=(?:${COMMA_OR_AND}(?:the${S})?${DAY}){1,3}${S}(?:of${S})?(?<month>${MONTH})(?:,?${S}(?<year>${YEAR}))?)`,
     (match) => (hasCapital(match.group('month')) ? dayOf(match, monthNumber(match.group('month'))) : null),
   ),
   rule('listed-weekday', [...weekdays.keys()], `(?<weekday>${WEEKDAY})`, readListedWeekday),
@@ -55,7 +56,7 @@ function readListedDay(match: Match): Reading | null {
 
 function dayOf(match: Match, month: number): Reading | null {
   const day = dayNumber(match.group('day'));
-  const year = match.group('year');
+  const year = match.group('year') || yearOfList(match.after);
   if (!isEdtf(`${year || '2000'}-${padded(month)}-${padded(day)}`)) return null;
   const round = { cycle: 'month', month, day } as const;
   return date(year === '' ? cycle(round, byLean(match)) : within(round, fixed(year)));

@@ -106,8 +106,11 @@ function weekdayCycle(match: Match): { cycle: 'weekday'; weekday: number } {
 function readWeekday(match: Match): Reading | null {
   const isShow = /\s\p{Lu}\p{Ll}+$/u.test(match.words);
   if (isShow || FEAST.test(match.before) || PAPER.test(match.after)) return null;
+  const isLimit = /\bby\s+$/iu.test(match.before);
   const isFor = /\bfor\s+$/iu.test(match.before) && !/^(?:['’]|\s+(?:was|were)\b)/u.test(match.after);
-  return date(cycle(weekdayCycle(match), isFor ? 'next' : byTense(match.tense(), 'latest')));
+  return date(
+    cycle(weekdayCycle(match), isFor ? 'next' : byTense(match.tense(), isLimit ? 'next' : 'latest')),
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { DateExpression, Unit } from '../../../../src/domain/date-expression.ts';
 import { byLean, hasCapital, padded } from '../reading.ts';
-import { cycle, date, direction, fixed, rule, unit } from '../rule.ts';
+import { cycle, date, direction, fixed, rule, unit, within } from '../rule.ts';
 import type { Match, Reading, Rule } from '../rule.ts';
 import { MONTH, S, YEAR, monthNumber } from '../vocabulary.ts';
 
@@ -11,6 +11,12 @@ export const edgeRules: readonly Rule[] = [
     ['the', 'first', 'last'],
     `(?:the${S})?(?<edge>first|last)${S}(?<unit>week|weekend|quarter|half|day)${S}(?:of|in)${S}(?:(?<month>${MONTH})(?:,?${S}(?<year>${YEAR}))?|(?<year2>${YEAR}))`,
     readEdge,
+  ),
+  rule(
+    'nth-week',
+    ['the', 'second', 'third', 'fourth'],
+    `(?:the${S})?(?<nth>second|third|fourth)${S}week${S}(?:of|in)${S}(?<month>${MONTH})(?:,?${S}(?<year>${YEAR}))?`,
+    readNthWeek,
   ),
   rule(
     'unit-beyond',
@@ -37,6 +43,15 @@ function readEdge(match: Match): Reading | null {
   const name = match.group('unit').toLowerCase() as Unit;
   if (name !== 'weekend') return date({ type: 'edge', edge, unit: name, count: 1, outer });
   return date({ type: 'within', cycle: { cycle: 'weekend' }, nth: edge === 'first' ? 1 : -1, outer });
+}
+
+/** Seven days of the month, which are about the week meant: a calendar may begin its weeks elsewhere. */
+function readNthWeek(match: Match): Reading | null {
+  const outer = outerOf(match);
+  if (outer === null) return null;
+  const before = { second: 7, third: 14 }[match.group('nth').toLowerCase()] ?? 21;
+  const [from, to] = [before + 1, before + 7].map((day) => within({ cycle: 'day', day }, outer));
+  return from && to ? date({ type: 'about', of: { type: 'range', from, to } }) : null;
 }
 
 function outerOf(match: Match): DateExpression | null {

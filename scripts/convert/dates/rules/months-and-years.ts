@@ -80,8 +80,10 @@ export const monthAndYearRules: readonly Rule[] = [
     `(?:the${S})?(?:(?:fiscal(?:${S}year)?|fy|financial${S}year)[-\\s]?${S}?(?<year>${YEAR})|(?:fiscal${S}['’]|fy-?['’]?)(?<short>\\d\\d))`,
     readFiscalYear,
   ),
-  rule('decade', ['####'], `(?<decade>1[5-9]\\d0|20\\d0)['’]?s`, (match) =>
-    date(fixed(`${match.group('decade').slice(0, 3)}X`)),
+  rule('decade', ['####'], `(?<decade>1[5-9]\\d0|20\\d0)['’]?s`, ({ words, group, before }) =>
+    /['’]/u.test(words) && !/\b(?:early|mid|late)[-\s]$/iu.test(before)
+      ? null
+      : date(fixed(`${group('decade').slice(0, 3)}X`)),
   ),
   rule('the-decade', ['the'], `the${S}(?<decade>1[5-9]\\d0|20\\d0)['’]?s`, (match) =>
     date(fixed(`${match.group('decade').slice(0, 3)}X`)),
