@@ -8,13 +8,18 @@ export function byTense(tense: Tense, otherwise: Pick): Pick {
   return tense === 'future' ? 'next' : 'latest';
 }
 
+/** Words right ahead of a date that leave no doubt that it is to come. */
+const AHEAD =
+  /\b(?:will|shall|(?:is|are)\s+(?:to|due|set|scheduled|expected|planned)|plans?\s+to|scheduled\s+(?:for|to))\b[^.,;:]{0,30}$/iu;
+
 /** The nearest round, leaning the way the verbs point. */
 export function byLean(match: Match, otherwise: Tense = null): Pick {
   if (/\bsince\s+(?:the\s+)?$/iu.test(match.before)) return 'latest';
   if (/\b(?:through|until|till)\s+$/iu.test(match.before)) return 'nearest';
   const tense = match.tense() ?? otherwise;
   if (tense === null) return 'nearest';
-  return tense === 'future' ? 'leans-ahead' : 'leans-back';
+  if (tense === 'past') return 'leans-back';
+  return AHEAD.test(match.before) ? 'next' : 'leans-ahead';
 }
 
 /** Which way "this", "last" and the like move a unit. */

@@ -14,9 +14,9 @@ const REACH = 90;
 /** How much farther a cue behind the words counts, beside twice its distance, since most dates follow their verb. */
 const BEHIND = 12;
 
-/** The end of a sentence, not the dot of an abbreviation ("U.S.", "a.m.", "Gen."). */
+/** The end of a sentence or of its half, not the dot of an abbreviation ("U.S.", "a.m.", "Gen."). */
 const SENTENCE_END =
-  /(?<!(?<!\p{L})(?:\p{Lu}|[ap]\.m|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|Jr|Sept|[JFMASOND]\p{Ll}{2}))[.!?]['"”’)]{0,3}\s+(?=\p{Lu})|\n\s*\n/u;
+  /(?<!(?<!\p{L})(?:\p{Lu}|[ap]\.m|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|Jr|Sept|[JFMASOND]\p{Ll}{2}))[.!?]['"”’)]{0,3}\s+(?=\p{Lu})|;\s|\n\s*\n/u;
 
 /**
  * Which way the verbs near a stretch of text point: the nearest cue in its sentence, or null where there is none. Looks no further than

@@ -79,6 +79,8 @@ export const TENSES: readonly Row[] = [
     ['Friday', '2025-12-12'],
     ['Saturday', '2025-12-13'],
   ],
+  ['Ministers will meet in November.', ['November', '2026-11']],
+  ['Friday was calm; Saturday’s vote will be close.', ['Friday', '2025-12-12'], ['Saturday', '2025-12-20']],
   ['The index is near the high set on June 20.', ['June 20', '2025-06-20']],
 ];
 
