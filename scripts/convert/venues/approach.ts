@@ -14,13 +14,14 @@ const LONGEST = 7;
 
 /** The preposition that leads to `place`. */
 export function approachOf(scene: Scene, place: Place): Approach {
+  const isBuilding = is(scene, place.to - 1, Word.Site);
   let sawPlaceNoun = false;
   let sawOther = false;
   for (let index = place.from - 1; index >= 0 && index > place.from - 1 - LONGEST; index--) {
     if (is(scene, index, Word.At))
-      return allowed(sawOther, sawPlaceNoun) ? { kind: 'at', index } : none(place);
+      return allowed(sawOther, sawPlaceNoun || isBuilding) ? { kind: 'at', index } : none(place);
     if (is(scene, index, Word.To))
-      return allowed(sawOther, sawPlaceNoun) ? { kind: 'to', index } : none(place);
+      return allowed(sawOther, sawPlaceNoun || isBuilding) ? { kind: 'to', index } : none(place);
     if (isOnGround(scene, index, sawPlaceNoun, place)) return { kind: 'at', index };
     if (isPlaceNoun(scene, index)) sawPlaceNoun = true;
     else if (!isModifier(scene, index)) {

@@ -37,7 +37,14 @@ function continuesList(scene: Scene, place: Place): boolean {
 /** Whether `place` is listed right after the venue `earlier`: "in Geneva and Vienna". */
 export function isListedAfter(scene: Scene, earlier: Place, place: Place): boolean {
   const between = wordsBetween(scene, earlier, place).replace(/^\( [^()]* \) /u, '');
-  if (!/^(?:,|,? ?(?:and|or|then|and then)(?: later| in| at| the)*|and\/or)$/u.test(between)) return false;
+  const isAlternative = between.endsWith('alternative to');
+  if (
+    !isAlternative &&
+    !/^(?:,|,? ?(?:and|or|then|and then|rather than|instead of)(?: later| in| at| the)*|and\/or)$/u.test(
+      between,
+    )
+  )
+    return false;
   const index = place.to;
   const starts =
     is(scene, index, Word.Speech | Word.OtherVerb | Word.Auxiliary) ||

@@ -178,7 +178,7 @@ function findMoved(scene: Scene, place: Place, approach: Approach): Head | undef
     Boolean(meetingNoun(scene, at)) ||
     (is(scene, at, Word.Venue) && word(scene, at) !== 'place') ||
     /^(?:negotiators|mediators|delegates)$/u.test(word(scene, at));
-  const before = seek(scene, moved - 1, -10, isMeeting, (at) => endsClause(scene, at));
+  const before = seek(scene, moved - 1, -16, isMeeting, (at) => endsClause(scene, at));
   const noun = before >= 0 ? before : seek(scene, moved + 1, 5, isMeeting, (at) => endsClause(scene, at));
   return noun < 0 ? undefined : (meetingNoun(scene, noun) ?? { strength: 'weak', index: noun });
 }

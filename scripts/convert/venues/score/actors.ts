@@ -22,7 +22,9 @@ export function actorsOf(scene: Scene): Actors {
   const known = read.get(scene) ?? {
     names: namesIn(scene),
     counted: hasCountedSides(scene),
-    facing: scene.tokens.some(({ lower }) => FACING.test(lower)),
+    facing: scene.tokens.some(
+      ({ lower }, at) => FACING.test(lower) || (lower === 'face' && word(scene, at + 2) === 'face'),
+    ),
     pair: hasPair(scene),
     officials: scene.tokens.some(({ flags }) => (flags & Word.Person) !== 0),
   };
@@ -46,7 +48,7 @@ const SIDES =
   /^(?:sides|parties|delegations|presidents|leaders|countries|governments|factions|armies|states|nations|neighbou?rs|rivals|powers|ministers|generals|kings|emperors|premiers|teams|negotiators|koreas|camps|commanders|belligerents|enemies|envoys|delegates|members|communities|clans|tribes|chiefs|heads|men)$/u;
 const COUNTED = /^(?:both|two|three|four|five|six|seven|eight|rival|warring|opposing|feuding|all|\d+)$/u;
 const FACING =
-  /^(?:counterparts?|colleagues?|opposite|each|jointly|together|delegations?|envoys|negotiators|mediators?|rivals?|bilateral|trilateral|tripartite)$/u;
+  /^(?:counterparts?|colleagues?|opposite|each|jointly|together|delegations?|envoys|negotiators|mediators?|rivals?|opponents?|handshakes?|hands|face-to-face|bilateral|trilateral|tripartite)$/u;
 
 function hasCountedSides(scene: Scene): boolean {
   return scene.tokens.some(

@@ -19,19 +19,19 @@ const attachment: readonly Feature[] = [
   { name: 'stands bare', weight: 0.4, holds: ({ approach }) => approach.kind === 'none' },
   {
     name: 'is bare and first',
-    weight: 0.5,
+    weight: 0.4,
     holds: ({ governor, approach }) => governor < 0 && approach.kind === 'none',
   },
-  { name: 'is a building or site', weight: 0.6, holds: isSite },
+  { name: 'is a building or site', weight: 0.3, holds: isSite },
   {
     name: 'town or island of',
-    weight: 0.3,
+    weight: 0.4,
     holds: ({ scene, place }) => seek(scene, place.from - 1, -3, (at) => is(scene, at, Word.PlaceNoun)) >= 0,
   },
-  { name: 'is a country', weight: -1.4, holds: ({ place }) => place.area },
+  { name: 'is a country', weight: -1.5, holds: ({ place }) => place.area },
   { name: 'before a comma', weight: 0.4, holds: ({ scene, place }) => word(scene, place.to) === ',' },
-  { name: 'before a time', weight: 0.4, holds: isBeforeTime },
-  { name: 'before another verb', weight: -0.5, holds: ({ scene, place }) => isOtherVerb(scene, place.to) },
+  { name: 'before a time', weight: 0.5, holds: isBeforeTime },
+  { name: 'before another verb', weight: -0.7, holds: ({ scene, place }) => isOtherVerb(scene, place.to) },
   {
     name: 'held there',
     weight: 0.3,
@@ -51,7 +51,7 @@ const governor: readonly Feature[] = [
 const actors: readonly Feature[] = [
   {
     name: 'diplomacy',
-    weight: 0.6,
+    weight: 0.5,
     holds: ({ scene, place }) =>
       scene.tokens.some(
         ({ flags }, at) => (flags & Word.Diplomatic) !== 0 && (at < place.from || at >= place.to),
@@ -60,24 +60,39 @@ const actors: readonly Feature[] = [
 ];
 
 const combined: readonly Feature[] = [
+  { name: 'is chosen', weight: 0.5, holds: (view) => view.approach.kind === 'none' && isChosen(view) },
+  {
+    name: 'home matters of one nation',
+    weight: -0.7,
+    holds: ({ clause, actors: count }) => count < 2 && (clause & bits('home', 'private', 'vetoed')) !== 0,
+  },
+  {
+    name: 'rule past another thing',
+    weight: -0.6,
+    holds: ({ hit, governor: at, governs }) =>
+      hit?.rule === 'meeting-in-place' &&
+      at > hit.head.index &&
+      (governs & bits('life', 'home', 'force')) !== 0,
+  },
+
   {
     name: 'encounter beside',
-    weight: 0.5,
+    weight: 0.2,
     holds: (view) =>
       view.attached &&
       (view.clause & ENCOUNTER) === 0 &&
       (view.rest & (ENCOUNTER | bits('settling'))) !== 0 &&
       view.twoSided,
   },
-  { name: 'encounter near it', weight: 0.5, holds: isNear },
+  { name: 'encounter near it', weight: 0.3, holds: isNear },
   {
     name: 'no encounter at all',
-    weight: -0.5,
+    weight: -0.1,
     holds: ({ clause, rest }) => ((clause | rest) & (ENCOUNTER | TRACES | bits('host'))) === 0,
   },
   {
     name: 'other matters of one side',
-    weight: -1.1,
+    weight: -0.9,
     holds: (view) => (view.clause & AGAINST) !== 0 && !view.twoSided,
   },
   {
@@ -85,18 +100,18 @@ const combined: readonly Feature[] = [
     weight: 0.4,
     holds: (view) => view.attached && view.twoSided && isSite(view),
   },
-  { name: 'rule', weight: 1.7, holds: ({ hit }) => hit !== undefined },
+  { name: 'rule', weight: 1.5, holds: ({ hit }) => hit !== undefined },
   { name: 'rule of talks', weight: 0.7, holds: ({ hit }) => hit?.head.strength === 'strong' },
   { name: 'rule of two sides', weight: 0.5, holds: ({ hit, twoSided }) => hit !== undefined && twoSided },
   {
     name: 'rule of home matters',
-    weight: -0.5,
+    weight: -0.3,
     holds: ({ hit, clause }) => hit !== undefined && (clause & bits('home', 'private')) !== 0,
   },
-  { name: 'rule by position only', weight: 0.4, holds: ({ hit }) => hit?.rule === 'meeting-in-place' },
+  { name: 'rule by position only', weight: 0.2, holds: ({ hit }) => hit?.rule === 'meeting-in-place' },
   {
     name: 'rule by naming',
-    weight: 0.4,
+    weight: 0.5,
     holds: ({ hit }) => hit?.rule === 'meeting-called-by-place' || hit?.rule === 'congress-of-place',
   },
 ];
@@ -112,12 +127,12 @@ function sign(kind: Sign, where: 'clause' | 'governs', weight: number): Feature 
 
 const evidence: readonly Feature[] = [
   sign('talks', 'governs', 0.3),
-  sign('meeting', 'clause', 0.1),
-  sign('settling', 'clause', 0.5),
+  sign('meeting', 'clause', -0.0),
+  sign('settling', 'clause', 0.3),
   sign('room', 'clause', 0.6),
-  sign('room', 'governs', 0.4),
-  sign('event', 'governs', 0.4),
-  sign('press', 'clause', -0.4),
+  sign('room', 'governs', 0.5),
+  sign('event', 'governs', 0.3),
+  sign('press', 'clause', -0.5),
   sign('home', 'clause', -0.8),
   sign('home', 'governs', -0.4),
 ];

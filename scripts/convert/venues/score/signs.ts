@@ -77,5 +77,8 @@ function isContact(scene: Scene, at: number): boolean {
   if (lower === 'face') return word(scene, at + 1) === 'to' && word(scene, at + 2) === 'face';
   if (/^(?:came|come|comes|bring|brought|brings|get|got)$/u.test(lower))
     return seek(scene, at + 1, 8, (next) => word(scene, next) === 'together') >= 0;
+  if (lower === 'each') return word(scene, at + 1) === 'other';
+  if (/^(?:broke|break|breaks|broken|breaking)$/u.test(lower))
+    return /^(?:up|off)$/u.test(word(scene, at + 1));
   return contactWords.has(lower);
 }

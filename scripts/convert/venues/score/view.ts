@@ -82,11 +82,19 @@ function clauseOf(scene: Scene, first: number, last: number): [number, number] {
   return [from, to - 1];
 }
 
-const JOINTS = /^(?:that|who|whose|which|as|before|after|since|until|["“”])$/u;
+const JOINTS = /^(?:who|whose|which|as|before|after|since|until|["“”])$/u;
 
 /** Whether what stands at `index` divides what happens in one place from what happens in another. */
 export function endsThought(scene: Scene, index: number): boolean {
-  return endsClause(scene, index) || JOINTS.test(word(scene, index));
+  const lower = word(scene, index);
+  if (lower === 'than') return false;
+  if (lower === 'that') return !is(scene, index + 1, Word.Time) && !isCleft(scene);
+  return endsClause(scene, index) || JOINTS.test(lower);
+}
+
+/** "It was in Oslo that they met": one thought. */
+function isCleft(scene: Scene): boolean {
+  return word(scene, 0) === 'it' && /^(?:is|was)$/u.test(word(scene, 1));
 }
 
 const PASSED = Word.Time | Word.Determiner | Word.Adjective;

@@ -22,8 +22,8 @@ export const contactWords = words(`
 
 /** How meetings go. */
 export const courseWords = words(`
-  agenda impasse deadlock deadlocked breakthrough stalemate walked adjourned recess handover parted delegates
-  delegations delegation negotiators negotiator mediators mediator mediation facilitators conciliation rapprochement thaw normalise
+  agenda impasse deadlock deadlocked breakthrough stalemate walked adjourned recess handover parted 
+  mediation facilitators conciliation rapprochement thaw normalise
   normalize formula wording text draft concessions concession counterproposal counter-proposal gaps guarantors observers
   communique communiqué final indirect preliminary preparatory photograph auspices sponsored chair closing opening`);
 
@@ -57,4 +57,4 @@ export const forceWords = words(`
 /** Lives, homes and work. */
 export const lifeWords = words(`
   born lives lived home native studied taught teaches grew widow wife husband daughter son resident married died buried
-  retired hotel museum tourists visitors restaurant flight flights airline train road serve served serves stop stops stopped stopover transit way prices bank exchange shares factory`);
+  retired hotel museum tourists visitors restaurant flight flights airline train road serve served serves hotels homes stay stays stayed staying lodged stop stops stopped stopover transit way prices bank exchange shares factory`);

@@ -49,7 +49,7 @@ const LISTS: readonly (readonly [number, string])[] = [
     arriving arrival leave leaves leaving left depart departs departed departing head heads headed heading return returns returned
     returning visit visits visited visiting trip trips journey journeyed mission tour stopover come comes came coming invite invites
     invited inviting invitation send sends sent sending dispatch dispatched bring brought shuttle shuttled drive drove driven driving
-    sail sailed rush rushed bound route crossed cross summoned delegation delegations envoys team teams`,
+    sail sailed slip slipped rush rushed bound route crossed cross summoned delegation delegations envoys team teams`,
   ],
   [
     Word.Speech,
