@@ -8,6 +8,7 @@ import { publishSite } from './build/publish-site.ts';
 import { runAstro } from './build/run-astro.ts';
 import { withWorkFolder } from './build/work-folder.ts';
 import { writeManifest } from './build/write-manifest.ts';
+import { writeWorker } from './build/write-worker.ts';
 import { displayPath, locateCorpus, resolvePath, type Corpus } from './corpus/locate-corpus.ts';
 import { runConversion } from './corpus/run-conversion.ts';
 import { withLock } from './output/lock.ts';
@@ -79,6 +80,7 @@ async function buildSite(out: string, work: string, corpus: Corpus): Promise<num
   });
   progress.show('Indexing the pages');
   const pages = await indexPages(site);
+  await writeWorker(site);
   progress.show('Putting the site in its place');
   const { files } = await writeManifest(site, { entries, base });
   await publishSite(site, out);

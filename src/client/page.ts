@@ -4,6 +4,7 @@ import { startSearch } from '../search/start.ts';
 import { startTakeAway } from '../take-away/start.ts';
 import { startTimeline } from '../timeline/start.ts';
 import { offerTheme } from './theme.ts';
+import { keepWhenIdle } from './keep-when-idle.ts';
 import { followContents } from './contents.ts';
 import { offerMarks } from './marks.ts';
 import { openForPrint } from './print.ts';
@@ -24,3 +25,5 @@ if (assumption) {
   if (new URLSearchParams(location.search).has('written')) void load();
   else assumption.addEventListener('toggle', load, { once: true });
 }
+
+if (import.meta.env.PROD) keepWhenIdle();

@@ -4,6 +4,7 @@ import type { PartyRole } from '../domain/party.ts';
 import type { Issue, Position } from '../domain/position.ts';
 import type { Status } from '../domain/venue.ts';
 import { dataWords } from './en-data.ts';
+import { offlineWords } from './en-offline.ts';
 
 const kinds: Record<MeetingKind, string> = {
   talks: 'Talks',
@@ -441,10 +442,7 @@ export const en = {
     ways: 'Ways on',
   },
 
-  offline: {
-    title: 'You are offline',
-    lead: 'This page has not been kept on this device. It will open when there is a connection again; pages that you have been to may open now.',
-  },
+  offline: offlineWords,
 };
 
 /** Every word of the site; what a language has to provide. */
