@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { isError } from '../src/domain/problems.ts';
+import { bringPrevious } from './build/bring-previous.ts';
 import { checkOutput, DIST } from './build/check-output.ts';
 import { findBase } from './build/find-base.ts';
 import { indexPages } from './build/index-pages.ts';
@@ -19,18 +20,21 @@ import { readCommandLine } from './report/read-command-line.ts';
 import { runCommand } from './report/run-command.ts';
 
 const { values: options } = readCommandLine({
-  usage: `npm run build -- [--content DIR] [--out DIR] [--base PATH] [--strict]
+  usage: `npm run build -- [--content DIR] [--out DIR] [--base PATH] [--previous FILE] [--strict]
 
 Converts the articles, makes the pages and the search index, and puts the finished site in its place.
   --content DIR  another corpus: articles/ and perhaps register/ and site.yaml; nothing is written there
   --out DIR      where the site goes; dist by default
   --base PATH    the path the site will stand under, such as /parley/
+  --previous FILE
+                 the chronicle.json of the site published before; what has changed since then is told on /changes/
   --strict       write nothing at all where any article has to be skipped
   --verbose      tell every page`,
   options: {
     content: { type: 'string' },
     out: { type: 'string' },
     base: { type: 'string' },
+    previous: { type: 'string' },
     strict: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
   },
@@ -48,7 +52,9 @@ await runCommand(async () => {
 async function buildInto(out: string, work: string): Promise<number> {
   const corpus = locateBuild(work);
   await checkOutput(out, corpus);
-  const build = (): Promise<number> => buildSite(out, work, corpus);
+  const { previous: given } = options;
+  const previous = given === undefined ? undefined : await bringPrevious(resolvePath(given), work);
+  const build = (): Promise<number> => buildSite(out, work, { ...corpus, previous });
   if (options.content === undefined) return withLock(await resolveLinks(corpus.entries), build);
   await bringEntries(out, corpus.entries);
   const status = await build();
@@ -63,7 +69,11 @@ function locateBuild(work: string): Corpus {
     : locateCorpus(resolvePath(options.content), join(work, 'entries'));
 }
 
-async function buildSite(out: string, work: string, corpus: Corpus): Promise<number> {
+async function buildSite(
+  out: string,
+  work: string,
+  corpus: Corpus & { readonly previous: string | undefined },
+): Promise<number> {
   const { strict } = options;
   const { problems } = await runConversion(corpus, { progress, strict, publish: 'swap' });
   progress.show('Making the pages');

@@ -9,6 +9,8 @@ export interface SiteFolders {
   readonly entries: string;
   readonly register: string;
   readonly site: string;
+  /** The `chronicle.json` of the site published before, where there is one. */
+  readonly previous?: string | undefined;
   /** Where Astro keeps what it needs only while it builds. */
   readonly cache: string;
   /** Where the pages go. */
@@ -26,12 +28,15 @@ export function setFolders({
   site,
   cache,
   base,
+  previous,
 }: Omit<SiteFolders, 'out' | 'isVerbose'>): void {
   process.env['PARLEY_ENTRIES'] = entries;
   process.env['PARLEY_REGISTER'] = register;
   process.env['PARLEY_SITE'] = site;
   process.env['PARLEY_CACHE'] = cache;
   if (base !== undefined) process.env['PARLEY_BASE'] = base;
+  if (previous === undefined) delete process.env['PARLEY_PREVIOUS'];
+  else process.env['PARLEY_PREVIOUS'] = previous;
 }
 
 /** Makes the pages. Throws a {@link RunError} where a page cannot be made, and an error of the system as it is. */

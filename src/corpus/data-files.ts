@@ -38,6 +38,7 @@ export async function getVenueFiles({ id, name }: Venue): Promise<Map<string, st
   if (rounds.length === 0) return new Map();
   const title = words.exports.about(site.title, name);
   return subscriptions(`${root}data/venues/${id}/`, {
+    id,
     title,
     rounds,
     entries: [],
@@ -65,6 +66,7 @@ async function writeDataFiles(): Promise<Map<string, string>> {
     ['datapackage.json', dataPackage(file, root)],
     ['CITATION.cff', citationCff(file, words.data.citeMessage, root)],
     ...(await subscriptions(`${root}data/`, {
+      id: 'chronicle',
       title,
       rounds: file.rounds,
       entries: file.entries,

@@ -57,6 +57,12 @@ export const problemKinds = {
     example: 'talks #2.txt',
     fix: 'Rename the article and its notes with letters, digits, hyphens and underscores.',
   },
+  'bad-previous': {
+    severity: 'stop',
+    what: 'The file given with --previous is no chronicle that a build of Parley wrote.',
+    example: 'npm run build -- --previous data/timelinejs.json',
+    fix: 'Give the data/chronicle.json of the site that was published before.',
+  },
   'block-too-long': {
     severity: 'error',
     what: 'A paragraph, heading, item or cell of an article has more than 20,000 characters.',

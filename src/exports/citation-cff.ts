@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { ChronicleFile, EntryRecord } from '../domain/chronicle-file.ts';
-import { boundsOf, parseEdtf } from '../domain/edtf.ts';
+import { boundsOf } from '../domain/edtf.ts';
 import { isAbsolute } from './addresses.ts';
 
 /** How to cite the chronicle and what it was made of: Citation File Format 1.2.0, https://citation-file-format.github.io. */
@@ -37,9 +37,8 @@ function describePublication({ edtf, because }: NonNullable<EntryRecord['publish
   const { earliest, latest } = boundsOf(edtf);
   const isPlain = because === undefined && !/[~?%]/u.test(edtf);
   if (isPlain && earliest === latest) return { 'date-published': earliest };
-  const year = earliest.slice(0, 4) === latest.slice(0, 4) && Number(earliest.slice(0, 4));
   return {
-    ...(year === false || parseEdtf(edtf).type === 'date' ? {} : { year }),
+    ...(earliest.slice(0, 4) === latest.slice(0, 4) ? { year: Number(earliest.slice(0, 4)) } : {}),
     notes: `Published ${edtf} (EDTF)${because === undefined ? '' : ', inferred, not stated by the article'}.`,
   };
 }

@@ -9,6 +9,8 @@ import { tellRound } from './tell-round.ts';
 
 /** What a feed is about and where it and its page stand. */
 export interface FeedScope {
+  /** Names it among the feeds of the site. */
+  readonly id: string;
   readonly title: string;
   readonly rounds: readonly RoundRecord[];
   readonly entries: readonly EntryRecord[];
@@ -52,7 +54,7 @@ export function makeFeed(file: ChronicleFile, scope: FeedScope, words: ExportWor
   ].sort((a, b) => (a.day === b.day ? order(a.id, b.id) : order(b.day, a.day)));
   const host = isAbsolute(root) ? '' : NO_HOST;
   const feed = new Feed({
-    id: idOf(root, scope.page),
+    id: isAbsolute(root) ? scope.page : idOf(root, scope.id),
     title: withoutControls(scope.title),
     description: withoutControls(file.description),
     link: host + scope.page,
@@ -74,7 +76,7 @@ export function makeFeed(file: ChronicleFile, scope: FeedScope, words: ExportWor
 /** Names the same thing from build to build: by the site's address where it has one. */
 function idOf(root: string, name: string): string {
   if (!isAbsolute(root)) return `urn:parley:${encodeURIComponent(name)}`;
-  return name.startsWith(root) ? name : `${root}#${encodeURIComponent(name)}`;
+  return `${root}#${encodeURIComponent(name)}`;
 }
 
 function describeItem(

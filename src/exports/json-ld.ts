@@ -24,7 +24,7 @@ export function eventJsonLd(round: Round, register: Register, { url, language }:
     '@type': 'Event',
     name: round.title,
     url,
-    description: [round.summary, when].filter(Boolean).join(' '),
+    description: when === null || round.summary.includes(when) ? round.summary : `${round.summary} ${when}`,
     ...(days === null ? {} : { startDate: days.earliest, endDate: days.latest }),
     ...(round.status === 'cancelled' ? { eventStatus: 'https://schema.org/EventCancelled' } : {}),
     ...(round.venueName === null

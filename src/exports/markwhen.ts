@@ -1,4 +1,3 @@
-import { stringify } from 'yaml';
 import { isClosed } from '../domain/closed-day.ts';
 import type { ChronicleFile, RoundRecord } from '../domain/chronicle-file.ts';
 import { roundAddress } from './addresses.ts';
@@ -7,7 +6,8 @@ import { tellRound } from './tell-round.ts';
 
 /** The chronicle as Markwhen text, https://docs.markwhen.com. What has no days on both ends stands in comments, which draw nothing. */
 export function markwhen(file: ChronicleFile, words: ExportWords, root: string): string {
-  const header = stringify({ title: oneLine(file.title) }, { lineWidth: 0 }).trimEnd();
+  // A JSON string is YAML as well.
+  const header = `title: ${JSON.stringify(oneLine(file.title))}`;
   const { dated = [], undated = [] } = Object.groupBy(file.rounds, (round) =>
     spanOf(round) === null ? 'undated' : 'dated',
   );
