@@ -81,6 +81,8 @@ export const TENSES: readonly Row[] = [
   ],
   ['Ministers will meet in November.', ['November', '2026-11']],
   ['Friday was calm; Saturday’s vote will be close.', ['Friday', '2025-12-12'], ['Saturday', '2025-12-20']],
+  ['Jurors return Monday.', ['Monday', '2025-12-22']],
+  ['The shop, opening Saturday, is large.', ['Saturday', '2025-12-20']],
   ['The index is near the high set on June 20.', ['June 20', '2025-06-20']],
 ];
 
@@ -90,6 +92,11 @@ export const TURNS_OF_PHRASE: readonly Row[] = [
   ['In the old days nobody asked.', ['the old days', 'past']],
   ['The bridge will one day be rebuilt.', ['one day', 'future']],
   ['It will be ready in a year or two.', ['a year or two', 'future']],
+  ['They talked on a recent Tuesday.', ['Tuesday', 'past']],
+  ['They talked on a Sunday afternoon, over tea.'],
+  ['He issued a statement Monday, aides said.', ['Monday', '2025-12-15']],
+  ['On any given Sunday, crowds gather.'],
+  ['He came to a Sunday night vigil.', ['Sunday night', '2025-12-14']],
   ['He was soon free.'],
   ['Many of today’s borders are young.'],
 ];

@@ -1,6 +1,6 @@
 import type { Cycle, DateExpression, Unit } from '../../../../src/domain/date-expression.ts';
 import { byTense, nextRound, shiftOf } from '../reading.ts';
-import { cycle, date, other, rule, unit, within } from '../rule.ts';
+import { cycle, date, direction, other, rule, unit, within } from '../rule.ts';
 import type { Match, Reading, Rule } from '../rule.ts';
 import { H, NUMBER, S, WEEKDAY, numberOf, numberWords, weekdayNumber, weekdays } from '../vocabulary.ts';
 
@@ -8,6 +8,10 @@ const PART = `(?<part>${S}(?:morning|afternoon|evening|night))?`;
 const TURN = '(?<turn>this|last|next|past|coming|previous|following|upcoming)';
 const weekdayStarts = [...weekdays.keys()];
 const turnStarts = ['this', 'last', 'next', 'past', 'coming', 'previous', 'following', 'upcoming', 'the'];
+/** "On a recent Tuesday", "one Sunday afternoon": a day that nobody names, unless a thing follows that it belongs to. */
+const UNNAMED =
+  /\b(?:one|some|any|any\s+given|an?(?:\s+(?:recent|typical|given|normal|sunny|rainy|snowy|cold|hot|warm|quiet|busy))?)\s+$/iu;
+const UNFOLLOWED = /^\s*(?:$|[.,;:!?)"”]|(?:in|at|when|while|and|or|as|with|last|this)\b)/iu;
 const FEAST = /\b(?:good|easter|palm|ash|super|black|bloody|cyber|fat|holy|maundy|shrove)\s+$/iu;
 const PAPER =
   /^\s+(?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Mass|School|Independent|Night Football|Night Live)\b/u;
@@ -106,6 +110,9 @@ function weekdayCycle(match: Match): { cycle: 'weekday'; weekday: number } {
 function readWeekday(match: Match): Reading | null {
   const isShow = /\s\p{Lu}\p{Ll}+$/u.test(match.words);
   if (isShow || FEAST.test(match.before) || PAPER.test(match.after)) return null;
+  if (UNNAMED.test(match.before) && UNFOLLOWED.test(match.after)) {
+    return /\brecent\s+$/iu.test(match.before) ? direction('past') : null;
+  }
   const isLimit = /\bby\s+$/iu.test(match.before);
   const isFor = /\bfor\s+$/iu.test(match.before) && !/^(?:['’]|\s+(?:was|were)\b)/u.test(match.after);
   return date(

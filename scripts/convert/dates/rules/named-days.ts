@@ -34,7 +34,7 @@ export const namedDayRules: readonly Rule[] = [
   rule(
     'september-11-attacks',
     ['september', 'sept', 'sep'],
-    `sept(?:ember|\\.)?${S}11(?:th)?(?=${S}(?:terror(?:ist)?${S})?(?:attacks?|hijack\\p{L}{1,8}|terrorists?))`,
+    `sept(?:ember|\\.)?${S}11(?:th)?(?=${S}(?:terror(?:ist)?${S})?(?:attacks?|hijack\\p{L}{1,8}|terrorists?|commission|widows?|victims?|families))`,
     () => date(fixed('2001-09-11')),
   ),
   rule(
