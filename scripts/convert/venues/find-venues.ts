@@ -22,7 +22,7 @@ interface Found extends Hit {
 
 /** Whether a sentence may speak of a meeting at all; the only thing looked at in most sentences. */
 const CUE =
-  /talks|negotiat|summit|meet|\bmet\b|conferen|consult|discuss|session|\bround|dialogue|forum\b|congress|gather|convene|conferr|\bsign|initial|treat(?:y|ies)|accord|agree|armistice|\bpact\b|\bhost|venue|cease-?fire|\btruce|peace|plenary|setting|location|protocol|\bsite\b|roundtable|held\b|receiv|place\b|contacts|retreat|\bdeal\b|settlement|framework|talked|mediat|assembl|\bsat\b|hands|together|delegat|envoy|\bface|shuttl|dined|hagg|bargain|sides\b|parties\b|settle|leaders|promised|persuaded|exchange/iu;
+  /talks|negotiat|summit|meet|\bmet\b|conferen|consult|discuss|session|\bround|dialogue|forum\b|congress|gather|convene|conferr|\bsign|initial|treat(?:y|ies)|accord|agree|armistice|\bpact\b|\bhost|venue|cease-?fire|\btruce|peace|plenary|setting|location|protocol|\bsite\b|roundtable|held\b|receiv|place\b|contacts|retreat|\bdeal\b|settlement|framework|talked|mediat|assembl|\bsat\b|hands|together|delegat|envoy|\bface|shuttl|dined|hagg|bargain|sides\b|parties\b|settle|leaders|promised|persuaded|exchange|resum|process/iu;
 
 /**
  * The places of a text that hosted, host, are expected or are proposed to host a meeting between states, international organisations or
@@ -88,7 +88,7 @@ function findInScene(scene: Scene): Found[] {
 }
 
 /** The first rule by which the place hosts a meeting of states. */
-export function hitOf(scene: Scene, place: Place): Hit | undefined {
+function hitOf(scene: Scene, place: Place): Hit | undefined {
   if (describesOther(scene, place) || isAttribution(scene, place)) return undefined;
   const approach = approachOf(scene, place);
   for (const rule of venueRules) {

@@ -30,9 +30,10 @@ function clauseAround(scene: Scene, first: number, last: number): string {
   return words.join(' ').replaceAll(/ (?=[,'’])/gu, '');
 }
 
-/** Where another clause begins; "ahead of" and "prior to" begin one as "before" does. */
+/** Where another clause begins; "ahead of" and "prior to" begin one as "before" does, and so does ", and". */
 function endsHere(scene: Scene, index: number): boolean {
   const lower = word(scene, index);
+  if (lower === ',' && /^(?:and|but|which|few)$/u.test(word(scene, index + 1))) return true;
   if (lower === 'of' || lower === 'to') return /^(?:ahead|prior)$/u.test(word(scene, index - 1));
   return endsClause(scene, index) || /^(?:after|before|since|until|who|whose)$/u.test(lower);
 }

@@ -4,9 +4,11 @@ import { africaAndAmericas } from './sentences/africa-americas.ts';
 import { asia } from './sentences/asia.ts';
 import { centuries } from './sentences/centuries.ts';
 import { elsewhere } from './sentences/elsewhere.ts';
+import { encounters } from './sentences/encounters.ts';
 import { europe } from './sentences/europe.ts';
 import { middleEast } from './sentences/middle-east.ts';
 import { newswire } from './sentences/newswire.ts';
+import { noEncounters } from './sentences/no-encounters.ts';
 import { reports } from './sentences/reports.ts';
 import type { Row } from './sentences/row.ts';
 
@@ -21,6 +23,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   newswire,
   reports,
   elsewhere,
+  encounters,
+  noEncounters,
 };
 
 /** What is found in a sentence, with as much of the first venue as the row speaks of. */

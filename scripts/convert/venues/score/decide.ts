@@ -5,9 +5,8 @@ import { isRuledOut } from './ruled-out.ts';
 import { bits } from './signs.ts';
 import { viewOf, type Hit, type View } from './view.ts';
 
-/** The sum that a venue exceeds: one that a rule found, and one that only the signs around it speak for. */
-const LEAST_BY_RULE = -0.2;
-const LEAST_BY_SIGNS = 0.5;
+/** The sum of weights that a venue exceeds. */
+const THRESHOLD = 0.5;
 
 /** The sum of the weights of what speaks for and against a place. */
 export function scoreOf(view: View): number {
@@ -20,7 +19,7 @@ export function scoreOf(view: View): number {
 export function decide(scene: Scene, place: Place, hit: Hit | undefined): Hit | undefined {
   const view = viewOf(scene, place, hit);
   if (hit === undefined && isRuledOut(view)) return undefined;
-  if (scoreOf(view) <= (hit ? LEAST_BY_RULE : LEAST_BY_SIGNS)) return undefined;
+  if (scoreOf(view) <= THRESHOLD) return undefined;
   return hit ?? { rule: nameOf(view), head: { strength: 'weak', index: nearestEncounter(view) } };
 }
 

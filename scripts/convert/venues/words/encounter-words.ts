@@ -36,15 +36,15 @@ export const roomWords = words(
 
 /** Words by which the press, and not a meeting, is addressed. */
 export const pressWords = words(
-  `reporters journalists news-conference interview television tv radio briefing newspaper newspapers rally speech lecture press
+  `reporters journalists news-conference interview television tv radio briefing newspaper newspapers rally speech lecture
   spokesman spokeswoman daily weekly magazine broadcast correspondents`,
 );
 
 /** Bodies that meet at home, and what is done before them. */
 export const homeWords = words(`
-  cabinet parliament senate mayor council councillors court judge jury prosecutors trial police party congress caucus union unions
+  cabinet parliament senate mayor councillors court judge jury prosecutors trial police caucus union unions
   voters election elections ballot referendum senators lawmakers legislators hearings hearing committee municipal bishops priests
-  opposition supporters protesters demonstrators crowds students workers families relatives refugees residents army navy
+  opposition supporters protesters demonstrators crowds students workers families relatives refugees residents
   lawyers farmers doctors scientists tourists fans coalition miners mayors shopkeepers merchants traders bankers provincial
   pension pensions wage wages tax taxes budget drought ratified ruling cabinets parliamentary domestic`);
 
