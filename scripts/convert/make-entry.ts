@@ -44,7 +44,9 @@ function publishedOf({ published, publishedBecause }: Notes): Entry['published']
 /** The stretches of the text that the body marks, with the ids that the tags name. */
 export function listMarks({ dates, venues }: Mentions): Mark[] {
   return [
-    ...dates.map(({ start, end }, index) => ({ id: dateMark(index), kind: 'date' as const, start, end })),
-    ...venues.map(({ start, end }, index) => ({ id: venueMark(index), kind: 'venue' as const, start, end })),
+    ...dates.map(({ edtf, start, end }, index): Mark => {
+      return { id: dateMark(index), kind: edtf === null ? 'hint' : 'date', start, end };
+    }),
+    ...venues.map(({ start, end }, index): Mark => ({ id: venueMark(index), kind: 'venue', start, end })),
   ];
 }

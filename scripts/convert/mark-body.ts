@@ -8,7 +8,8 @@ import type { Leaf, PlacedLeaf } from './parse/text-model.ts';
 export interface Mark {
   /** `d1`, `v1`: the id the mark gets, unique in the article. */
   readonly id: string;
-  readonly kind: 'date' | 'venue';
+  /** `hint` for words about time that fix no days; the mark's class. */
+  readonly kind: 'date' | 'hint' | 'venue';
   /** UTF-16 offsets into the text, end exclusive. */
   readonly start: number;
   readonly end: number;

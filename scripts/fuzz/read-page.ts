@@ -22,7 +22,7 @@ const allowed: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   ),
   ol: { start: /^\d+$/u },
   a: { href: /^(?:https?:\/\/[^@\s/?#]+(?:[/?#]\S*)?|mailto:\S+|#section-\S+)$/u },
-  mark: { id: /^[dv]\d+$/u, class: /^(?:date|venue)$/u },
+  mark: { id: /^[dv]\d+$/u, class: /^(?:date|hint|venue)$/u },
 };
 
 /** Parses HTML as a browser does, and reads it. */

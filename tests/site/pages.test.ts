@@ -82,7 +82,7 @@ describe('the page of an entry', () => {
   test.each(chronicle.entries.map(({ id }) => id))('%s has every mark that its dates name', (id) => {
     const entry = chronicle.entries.find((candidate) => candidate.id === id);
     const page = pageAt(`entries/${id}/`);
-    const marked = entry?.dates.map(({ mark }) => page.$(`mark.date#${mark}`).text());
+    const marked = entry?.dates.map(({ mark }) => page.$(`mark#${mark}`).text());
     expect(marked).toEqual(entry?.dates.map(({ evidence }) => evidence.quote));
   });
 
