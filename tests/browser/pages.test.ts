@@ -1,15 +1,13 @@
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Served } from '../../scripts/serve/serve-folder.ts';
 import { launchChrome } from '../../scripts/browser/launch-chrome.ts';
 import { pickPageKinds } from '../../scripts/browser/page-kinds.ts';
+import { axeFindings } from './axe.ts';
 import { serveSite } from './serve.ts';
 
 const siteDir = inject('siteDir');
 const kinds = pickPageKinds(siteDir);
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 let browser: Browser;
 let site: Served;
 
@@ -41,19 +39,6 @@ async function withPage<T>(
   } finally {
     await context.close();
   }
-}
-
-async function axeFindings(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axe });
-  const results = await page.evaluate(async () => {
-    const { axe: checker } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-    return checker.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-  });
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
-  );
 }
 
 const sidewaysScroll = (page: Page): Promise<number> =>
