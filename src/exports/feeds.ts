@@ -53,14 +53,29 @@ export function makeFeed(file: ChronicleFile, scope: FeedScope, words: ExportWor
     ...scope.entries.map((entry) => entryItem(entry, words, root)),
   ].sort((a, b) => (a.day === b.day ? order(a.id, b.id) : order(b.day, a.day)));
   const host = isAbsolute(root) ? '' : NO_HOST;
-  const feed = new Feed({
+  const shown = items.slice(0, MOST_ITEMS);
+  const write = (sayTitle: (title: string) => string): Feed => {
+    const feed = openFeed(file, scope, root, shown[0]?.day ?? NO_DAY);
+    for (const item of shown) feed.addItem(describeItem({ ...item, title: sayTitle(item.title) }, host));
+    return feed;
+  };
+  const hostless = (text: string): string => (host === '' ? text : text.replaceAll(host, ''));
+  const plain = write(withoutControls);
+  // The library declares the titles of Atom, and those alone, to be HTML.
+  const atom = write(escapeMarkup).atom1();
+  return { rss: hostless(plain.rss2()), atom: hostless(atom), json: hostless(`${plain.json1()}\n`) };
+}
+
+function openFeed(file: ChronicleFile, scope: FeedScope, root: string, day: string): Feed {
+  const host = isAbsolute(root) ? '' : NO_HOST;
+  return new Feed({
     id: isAbsolute(root) ? scope.page : idOf(root, scope.id),
     title: withoutControls(scope.title),
     description: withoutControls(file.description),
     link: host + scope.page,
     author: { name: withoutControls(file.title) },
     language: file.language,
-    updated: midnight(items[0]?.day ?? NO_DAY),
+    updated: midnight(day),
     generator: false,
     feedLinks: {
       rss: host + scope.files.rss,
@@ -68,9 +83,6 @@ export function makeFeed(file: ChronicleFile, scope: FeedScope, words: ExportWor
       json: host + scope.files.json,
     },
   });
-  for (const item of items.slice(0, MOST_ITEMS)) feed.addItem(describeItem(item, host));
-  const hostless = (text: string): string => (host === '' ? text : text.replaceAll(host, ''));
-  return { rss: hostless(feed.rss2()), atom: hostless(feed.atom1()), json: hostless(`${feed.json1()}\n`) };
 }
 
 /** Names the same thing from build to build: by the site's address where it has one. */
@@ -87,7 +99,7 @@ function describeItem(
     id,
     guid: id,
     link: host + link,
-    title: withoutControls(title),
+    title,
     date: midnight(day),
     content: lines.map((line) => `<p>${escapeMarkup(line)}</p>`).join(''),
   };

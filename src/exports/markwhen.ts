@@ -13,6 +13,7 @@ export function markwhen(file: ChronicleFile, words: ExportWords, root: string):
   );
   const lines = [
     header,
+    'timezone: UTC',
     '',
     `// ${oneLine(file.description)}`,
     '',
