@@ -12,7 +12,6 @@ export interface Feature {
 }
 
 const ENCOUNTER = bits('talks', 'meeting', 'meet', 'sign', 'contact');
-const TRACES = bits('settling', 'course', 'room');
 const AGAINST = bits('home', 'press', 'force', 'life', 'private', 'vetoed');
 
 const attachment: readonly Feature[] = [
@@ -144,15 +143,18 @@ const CHOSEN =
 
 /** "proposed Oslo", "would rather see them in Bern", "Muscat was being considered". */
 export function isChosen(view: View): boolean {
-  return before(view, 5, CHOOSING) || (view.approach.kind !== 'at' && after(view, 5, CHOSEN));
+  return before(view, 5, CHOOSING) || (view.approach.kind !== 'at' && isChosenAfter(view));
 }
 
 function before({ scene, place }: View, reach: number, pattern: RegExp): boolean {
   return seek(scene, place.from - 1, -reach, (at) => pattern.test(word(scene, at))) >= 0;
 }
 
-function after({ scene, place }: View, reach: number, pattern: RegExp): boolean {
-  return seek(scene, place.to, reach, (at) => pattern.test(word(scene, at))) >= 0;
+/** "Muscat was being considered", "Valletta mentioned as"; not "Seoul suggested talks". */
+function isChosenAfter({ scene, place }: View): boolean {
+  const isPassive = (at: number) =>
+    /^(?:is|are|was|were|be|been|being)$/u.test(word(scene, at - 1)) || word(scene, at + 1) === 'as';
+  return seek(scene, place.to, 5, (at) => CHOSEN.test(word(scene, at)) && isPassive(at)) >= 0;
 }
 
 function isSite({ scene, place }: View): boolean {

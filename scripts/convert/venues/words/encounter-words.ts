@@ -43,9 +43,9 @@ export const pressWords = words(
 /** Bodies that meet at home, and what is done before them. */
 export const homeWords = words(`
   cabinet parliament senate mayor councillors court judge jury prosecutors trial police caucus union unions
-  voters election elections ballot referendum senators lawmakers legislators hearings hearing committee municipal bishops priests
+  voters election elections ballot referendum senators lawmakers legislators hearings hearing municipal bishops priests
   opposition supporters protesters demonstrators crowds students workers families relatives refugees residents
-  lawyers farmers doctors scientists tourists fans coalition miners mayors shopkeepers merchants traders bankers provincial
+  lawyers farmers doctors scientists tourists fans miners mayors shopkeepers merchants traders bankers provincial
   pension pensions wage wages tax taxes budget drought ratified ruling cabinets parliamentary domestic`);
 
 /** Force, and what it leaves behind. */
