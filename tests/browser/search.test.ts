@@ -151,6 +151,7 @@ describe('the search page', () => {
 
   test('says that the index cannot be had, and tries again', async () => {
     const context = await browser.newContext();
+    await context.addInitScript(() => localStorage.setItem('offline', 'no'));
     const page = await context.newPage();
     let isBroken = true;
     await page.route('**/pagefind/pagefind.js', (route) => (isBroken ? route.abort() : route.continue()));
