@@ -12,7 +12,8 @@ const FIXED = ['', 'entries/', 'venues/', 'dates/', 'parties/', 'positions/', 'a
 /** Every page a search engine should know, each with the day since when it tells what it tells, where that is one known day. */
 export async function listPages(): Promise<SitemapPage[]> {
   const { entries, rounds, venues, parties, archive } = await getChronicle();
-  const since = new Map((await getChronicleFile()).rounds.map((round) => [round.id, dayOf(round)]));
+  const file = await getChronicleFile();
+  const since = new Map(file.rounds.map((round) => [round.id, dayOf(round, file.asKnownOn)]));
   const latest = (list: readonly Round[], told: readonly Entry[] = []): string | null =>
     latestDay([...list.map(({ id }) => since.get(id) ?? null), ...told.map(statedDay)]);
   return [
@@ -46,9 +47,9 @@ function roundPages({ id, reports }: Round, changed: string | null): SitemapPage
   return reports.length === 1 ? own : [{ address: roundAddress(root, { id, reports }), changed }, ...own];
 }
 
-/** A day that a report states, or the day of a change; one that is merely the last of several is nobody's. */
-function dayOf({ since, revision, reported }: RoundRecord): string | null {
-  return revision > 0 || reported === since ? since : null;
+/** Since when a round is told as it is, where that is one known day; the last of several possible days is not. */
+function dayOf({ since, revision, reported }: RoundRecord, asKnownOn: string | null): string | null {
+  return since === (revision > 0 ? asKnownOn : reported) ? since : null;
 }
 
 function statedDay({ published }: Entry): string | null {

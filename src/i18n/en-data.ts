@@ -4,9 +4,6 @@ export const dataWords = {
     title: 'Data',
     lead: 'The same chronicle as files, to carry away, compute with, subscribe to or cite.',
     files: 'Files',
-    file: 'File',
-    holds: 'What it holds',
-    size: 'Size',
     about: {
       'chronicle.json':
         'Everything: entries with all tags and evidence, rounds, venues and parties, as one JSON document.',
@@ -85,9 +82,8 @@ export const dataWords = {
     removed: 'Taken out',
     entries: 'Entries',
     meetings: 'Meetings',
-    was: 'Was',
-    now: 'Is now',
-    fact: 'Fact',
+    was: 'was:',
+    now: 'is now:',
     said: (field: string, was: string, now: string) => `${field}: ${was} → ${now}`,
     nothing: { date: 'date not stated', other: 'nothing' },
     fields: {
