@@ -35,6 +35,8 @@ export function setFolders({
   process.env['PARLEY_SITE'] = site;
   process.env['PARLEY_CACHE'] = cache;
   if (base !== undefined) process.env['PARLEY_BASE'] = base;
+  // Vite takes a variable of this name for the site's base path, and other programs set it for theirs.
+  delete process.env['BASE_URL'];
   if (previous === undefined) delete process.env['PARLEY_PREVIOUS'];
   else process.env['PARLEY_PREVIOUS'] = previous;
 }

@@ -38,9 +38,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Without what Vitest tells Vite through the environment, such as another base path. */
 function build(content: string, out: string): void {
-  const { NODE_ENV: _, VITEST: __, BASE_URL: ___, ...env } = process.env;
+  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
   execFileSync(process.execPath, ['scripts/build.ts', '--content', content, '--out', out, '--base', base], {
     cwd: root,
     env,

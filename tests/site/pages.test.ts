@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { metaPolicy } from '../../src/policy.ts';
+import { metaPolicy } from '../../src/domain/policy.ts';
 import { type Page, readPages } from './site-files.ts';
 
 const siteDir = inject('siteDir');
