@@ -16,6 +16,7 @@ const KINDS: readonly (readonly [kind: string, address: RegExp])[] = [
   ['search', /^search\/$/u],
   ['about', /^about\/$/u],
   ['data', /^data\/$/u],
+  ['changes', /^changes\/$/u],
   ['missing', /^404\.html$/u],
   ['offline', /^offline\/$/u],
 ];
