@@ -31,8 +31,16 @@ export function getDataFiles(): Promise<Map<string, string>> {
   return files;
 }
 
+const venueFiles = new Map<string, Promise<Map<string, string>>>();
+
 /** The files of one venue, by name, with everything in it; none where no meeting was there. */
-export async function getVenueFiles({ id, name }: Venue): Promise<Map<string, string>> {
+export function getVenueFiles(venue: Venue): Promise<Map<string, string>> {
+  const written = venueFiles.get(venue.id) ?? writeVenueFiles(venue);
+  venueFiles.set(venue.id, written);
+  return written;
+}
+
+async function writeVenueFiles({ id, name }: Venue): Promise<Map<string, string>> {
   const file = await getChronicleFile();
   const rounds = file.rounds.filter(({ within }) => within.includes(id));
   if (rounds.length === 0) return new Map();
