@@ -73,6 +73,16 @@ function headingOf(site: string, file: string): string {
     .trim();
 }
 
+/** Runs in the page: records what its progress bar shows while files are being kept. */
+function recordShares(): void {
+  const shares: number[] = [];
+  (window as unknown as { shares: number[] }).shares = shares;
+  const bar = document.querySelector<HTMLProgressElement>('main progress')!;
+  new MutationObserver(() => {
+    if (!bar.hidden) shares.push(bar.value);
+  }).observe(bar, { attributes: true });
+}
+
 const heading = async (page: Page): Promise<string> =>
   ((await page.locator('h1').first().textContent()) ?? '').replaceAll(/\s+/gu, ' ').trim();
 
@@ -209,8 +219,12 @@ describe('a reader who saves data', () => {
     expect(await page.locator('.foot [data-text]').innerText()).toMatch(/\d MB/u);
     expect(await page.evaluate(() => caches.keys())).toEqual([]);
     await page.goto(`${site.url}offline/`);
+    await page.evaluate(recordShares);
     await page.locator('main [data-do="keep"]').click();
     await waitForState(page, 'ready');
+    const shares = await page.evaluate(() => (window as unknown as { shares: number[] }).shares);
+    expect(shares.some((share) => share > 0 && share < 1)).toBe(true);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
     expect(await page.evaluate(() => caches.keys())).not.toEqual([]);
     await page.locator('main [data-do="remove"]').click();
     await waitForState(page, 'offered');
