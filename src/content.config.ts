@@ -6,6 +6,7 @@ import { entrySchema } from './domain/entry.ts';
 
 const folder = resolve(process.env['PARLEY_ENTRIES'] ?? 'content/entries');
 
+/** Entries are kept as JSON: Astro takes a string of data that begins like its own names of images for an image. */
 const entries = defineCollection({
   loader: glob({
     pattern: '*.mdx',
@@ -13,7 +14,7 @@ const entries = defineCollection({
     generateId: ({ entry }) => entry.replace(/\.mdx$/u, ''),
     retainBody: false,
   }),
-  schema: entrySchema,
+  schema: entrySchema.transform((entry) => ({ json: JSON.stringify(entry) })),
 });
 
 export const collections = { entries };

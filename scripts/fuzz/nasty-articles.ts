@@ -20,6 +20,7 @@ const REWRITTEN = [
   '__VITE_CSS_URL__616263__',
   '__VITE_ASSET__abc$_?x__',
   '__vite__mapDeps',
+  '__ASTRO_IMAGE_a',
   'a __ASTRO_IMAGE_="a" __ASTRO_ASSET_IMAGE__x__ASTRO_ASSET_IMAGE__',
   '@@ASTRO_MANIFEST_REPLACE@@ @@ASTRO_LIST@@',
   'export default function MDXContent',

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { buildChronicle, type Chronicle } from '../domain/chronicle.ts';
 import { decideRounds } from '../domain/decide-rounds.ts';
+import type { Entry } from '../domain/entry.ts';
 import { readRegister } from './read-register.ts';
 import { readRoundDecisions } from './read-rounds.ts';
 import { readSite } from './read-site.ts';
@@ -17,7 +18,7 @@ export function getChronicle(): Promise<Chronicle> {
 }
 
 async function loadChronicle(): Promise<Chronicle> {
-  const entries = (await getCollection('entries')).map(({ data }) => data);
+  const entries = (await getCollection('entries')).map(({ data }): Entry => JSON.parse(data.json));
   const register = readRegister();
   const { rounds, problems } = decideRounds(entries, register, readRoundDecisions());
   const chronicle = buildChronicle(entries, register, rounds);
