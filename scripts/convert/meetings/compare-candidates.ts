@@ -1,5 +1,6 @@
 import { isWithin, type Register } from '../../../src/domain/register.ts';
 import { isGathering, type Candidate } from './candidate.ts';
+import { ordinalOf } from './ordinals.ts';
 import { sidesOf } from './sides-of.ts';
 import { agreeOnStatus } from './status-words.ts';
 
@@ -15,20 +16,16 @@ export interface Gathered {
 export function scoreOf(candidate: Candidate, cluster: Gathered, register: Register): number {
   if (cluster.telling.some((other) => contradict(candidate, other, register))) return 0;
   if (!isGathering(candidate)) return scoreOfAct(candidate, cluster);
-  if (
-    cluster.telling.every(({ kind }) => (kind === 'call') !== (candidate.kind === 'call')) &&
-    !isNear(candidate, cluster)
-  )
-    return 0;
+  if (isNewThing(candidate, cluster, register)) return 0;
   if (!canStandAlone(candidate) && !isNear(candidate, cluster)) return 0;
   const sides = sharedSides(candidate, cluster, register);
   const points = [
     cluster.telling.some((other) => isSamePlace(candidate, other, register)) ? 3 : 0,
     cluster.telling.some((other) => isSameTime(candidate, other)) ? 2 : 0,
     sides === 'all' ? 3 : 0,
-    sides === 'none' ? -2 : 0,
+    sides === 'none' && !addsSides(candidate) ? -2 : 0,
     sides === 'some' && !isNear(candidate, cluster) ? -1 : 0,
-    isNear(candidate, cluster) ? 2 : 0,
+    isNear(candidate, cluster) && !isNamedByPlace(candidate, cluster) ? 2 : 0,
     candidate.trigger.reference === 'new' && !isNear(candidate, cluster) ? -1 : 0,
   ];
   return points.reduce((sum, value) => sum + value, 0);
@@ -74,14 +71,55 @@ export function canStandAlone({ trigger, venueName }: Candidate): boolean {
 /** Whether two candidates cannot speak of one meeting: other kind, tense, place, days, or a party there and not there. */
 export function contradict(one: Candidate, other: Candidate, register: Register): boolean {
   if (isGathering(one) !== isGathering(other) || (!isGathering(one) && one.kind !== other.kind)) return true;
+  if (isCallAndRoom(one, other) || isCallAndRoom(other, one)) return true;
   if (one.at === other.at && one.trigger.isBackground !== other.trigger.isBackground) return true;
   if (one.isStatusPlain && other.isStatusPlain && !agreeOnStatus(one.status, other.status)) return true;
   return (
+    isOtherRound(one, other) ||
     isOtherPlace(one, other, register) ||
     isOtherTime(one, other) ||
     isAbsentFrom(one, other) ||
     isAbsentFrom(other, one)
   );
+}
+
+/** "Officials of Turkey attended too." */
+function addsSides({ trigger, sentence }: Candidate): boolean {
+  const before = sentence.text.slice(0, trigger.start - sentence.start);
+  if (trigger.rule !== 'fact')
+    return (
+      trigger.reference === 'definite' &&
+      /(?<!\p{L})(?:join|attend|took part in|take part in)(?:s|ed)?\s+$/u.test(before)
+    );
+  const after = sentence.text.slice(trigger.end - sentence.start, trigger.end - sentence.start + 120);
+  return /(?<!\p{L})(?:attended|joined|took part|participated|represented by)(?!\p{L})/u.test(after);
+}
+
+/** "The second round" is not the third. */
+function isOtherRound({ trigger: one }: Candidate, { trigger: other }: Candidate): boolean {
+  const [a, b] = [ordinalOf(one.phrase), ordinalOf(other.phrase)];
+  return a !== null && b !== null && a !== b;
+}
+
+/** People on a line are in no room: a call is other than talks in a place, or talks that a text brings up on their own. */
+function isCallAndRoom(call: Candidate, room: Candidate): boolean {
+  if (call.kind !== 'call' || room.kind === 'call') return false;
+  return room.venueName !== null || room.trigger.rule === 'verb' || room.trigger.reference !== 'definite';
+}
+
+const ONE_MORE = /^an?\s.*?(?:summit|meeting|conference|encounter|round|call|dinner|lunch)$/iu;
+
+/** "A summit" after talks is another meeting, save where place or days say that it is the same, or where a title told of it. */
+function isNewThing(
+  { trigger, at, ...candidate }: Candidate,
+  cluster: Gathered,
+  register: Register,
+): boolean {
+  if (trigger.rule !== 'noun' || trigger.isBackground || !ONE_MORE.test(trigger.phrase)) return false;
+  const last = cluster.members.at(-1)!;
+  if (last.at === at || cluster.members.every((other) => other.at === 0)) return false;
+  const whole = { ...candidate, trigger, at };
+  return !cluster.telling.some((other) => isSamePlace(whole, other, register) || isSameTime(whole, other));
 }
 
 function isSamePlace(one: Candidate, other: Candidate, register: Register): boolean {
@@ -122,6 +160,12 @@ function isNear(candidate: Candidate, cluster: Gathered): boolean {
   return (
     candidate.trigger.reference === 'definite' && candidate.at - last.at <= 2 && !last.trigger.isBackground
   );
+}
+
+/** "The Rome meeting" is not just any that was spoken of before. */
+function isNamedByPlace({ trigger, venueName, at }: Candidate, { members }: Gathered): boolean {
+  if (venueName === null || trigger.rule !== 'noun' || !trigger.phrase.includes(venueName)) return false;
+  return members.at(-1)!.at !== at && members.every((other) => other.venueName === null);
 }
 
 /** Whether all sides of the one that names fewer take part in the other, some do, or none; `unknown` where one names nobody. */

@@ -11,7 +11,8 @@ export function findMakers(trigger: Trigger, parties: readonly PartyMention[], t
   const before = parties.filter(({ end, role }) => end <= trigger.start && role !== 'absent');
   const last = before.at(-1);
   const isSubject = last !== undefined && isSubjectGap(text.slice(last.end, trigger.start));
-  if (trigger.rule === 'named-plan') return before.slice(-1);
+  if (trigger.rule === 'named-plan')
+    return last !== undefined && isOwnerGap(text.slice(last.end, trigger.start)) ? [last] : [];
   if (isSubject) return takeJoined(before, text);
   const agent = parties.findIndex(
     ({ start }) => start >= trigger.end && PASSIVE_BY.test(text.slice(Math.max(0, start - 12), start)),
@@ -19,12 +20,24 @@ export function findMakers(trigger: Trigger, parties: readonly PartyMention[], t
   return agent === -1 ? [] : takeJoinedFrom(parties.slice(agent), text);
 }
 
-function isSubjectGap(gap: string): boolean {
-  return (
-    gap.length < 70 &&
-    !/[;:]|(?<!\p{L})(?:that|which|if|on|against|from|to|for|over|in|of)(?!\p{L})/u.test(gap)
+/** "Egypt's peace plan", "the American officials' draft peace plan". */
+function isOwnerGap(gap: string): boolean {
+  return /^(?:['’]s?)?(?:\s+(?:officials|government|president|mediators))?['’]?\s+(?:(?:own|new|latest|original|revised|draft|proposed|so-called|controversial|\d+-point)\s+)?$/u.test(
+    gap,
   );
 }
+
+function isSubjectGap(gap: string): boolean {
+  return (
+    (gap.length < 70 &&
+      !/[;:]|(?<!\p{L})(?:that|which|if|on|against|from|to|for|over|in|of)(?!\p{L})/u.test(gap)) ||
+    SAYING_IT_DID.test(gap)
+  );
+}
+
+/** "X announced in Oslo that they had signed". */
+const SAYING_IT_DID =
+  /^(?:\s+\p{Ll}+)?\s+(?:said|announced|confirmed|declared)(?:\s[^.;:]{0,50})?\s(?:that\s)?(?:they|it) (?:had|have|has)\s+(?:\p{Ll}+ly\s+)?$/u;
 
 const PROPOSED_BY = /^[^.;,]{0,20}(?:proposed|offered|suggested|put forward|floated) by (?:the )?$/u;
 

@@ -1,6 +1,7 @@
 import type { MeetingKind } from '../../../src/domain/meeting.ts';
 import type { Sentence } from '../sentences.ts';
 import { readNounPhrase, referenceOf, type NounPhrase } from './noun-phrase.ts';
+import { BARE_ORDINAL } from './ordinals.ts';
 import { readOrder } from './read-order.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -8,13 +9,14 @@ import type { Trigger } from './trigger.ts';
 const NOUNS: readonly (readonly [MeetingKind, string])[] = [
   [
     'call',
-    '(?:phone|telephone|video|conference)[ -]?(?:calls?|conversations?|talks|conferences?)|videoconferences?|calls?(?=\\s+(?:with|between)\\s|\\s+of the\\s|\\s+(?:took place|was held))',
+    '(?:phone|telephone|video|conference)[ -]?(?:calls?|conversations?|talks|conferences?)|videoconferences?|(?<=\\b(?:first|second|third|later|earlier|separate|subsequent) )calls?|calls?(?=\\s+(?:with|between)\\s|\\s+of the\\s|\\s+(?:took place|was held))',
   ],
   ['summit', 'summits?|(?:peace )?conferences?(?! call)'],
   ['consultation', 'consultations?|coordination'],
   [
     'talks',
-    'talks|negotiations|discussions|dialogues?|meetings?|conversations|deliberations|encounters?|working (?:dinner|lunch|breakfast)|(?:rounds?|cycles?)(?= of (?:\\p{L}+[ -]){0,3}(?:talks|negotiations|discussions|consultations|diplomacy))|(?<=\\b(?:first|second|third|fourth|fifth|sixth|next|last|latest|new|previous|another|final|follow-up|further|fresh|opening) )(?:rounds?|cycles?)',
+    'talks|negotiations|discussions|dialogues?|meetings?|conversations|deliberations|encounters?|working (?:dinner|lunch|breakfast)|(?:rounds?|cycles?)(?= of (?:\\p{L}+[ -]){0,3}(?:talks|negotiations|discussions|consultations|diplomacy))|rounds?(?= (?:took place|(?:was|were) (?:held|hosted)|(?:is|are) (?:due|expected|scheduled|set)|(?:will|would|may|might|could) (?:be held|take place|follow)|had (?:taken place|been held)))|(?<=\\b(?:first|second|third|fourth|fifth|sixth|next|last|latest|new|previous|another|final|follow-up|further|fresh|opening) )(?:rounds?|cycles?)' +
+      `|${BARE_ORDINAL}`,
   ],
 ];
 const noun = new RegExp(
@@ -26,12 +28,12 @@ const noun = new RegExp(
 const VERBS: readonly (readonly [MeetingKind, string])[] = [
   [
     'call',
-    '(?:spoke|spoken|speak|speaks|talked)\\s+(?:again\\s+|together\\s+)?(?:by|on|over|via) (?:the |a )?(?:phone|telephone|video|hotline)|telephoned|phoned',
+    '(?:spoke|spoken|speak|speaks|talked)\\s+(?:again\\s+|together\\s+)?(?:by|on|over|via) (?:the |a )?(?:phone|telephone|video|hotline)|(?:spoke|spoken|talked)\\s+(?:to|with)\\s+[^.;,]{1,50}?\\s(?:by|on|over|via) (?:the |a )?(?:phone|telephone|video|hotline)|telephoned|phoned|rang(?= (?:the |\\p{Lu}))|discussed(?= [^.;,]{1,50} by (?:phone|telephone|video))',
   ],
   ['consultation', 'consult(?:s|ed|ing)?(?= (?:\\p{L}+ )?with\\b)|conferred'],
   [
     'talks',
-    "(?<!(?:yet|never|not|be|been|being|was|were|n[’']t) )(?:met(?! (?:with )?(?:resistance|criticism|scepticism|skepticism|opposition|silence|the (?:criteria|conditions|deadline|requirements)))|(?<=(?:to|will|would|may|might|could|can|should|both|sides|leaders|officials|ministers|envoys|negotiators|delegations|presidents) )meet(?! (?:the|its|their|all|any|those|these|his) )|(?<=\\p{Lu}\\p{L}+ )meets(?= (?:with|in|his|her|\\p{Lu}))|sat down|(?:brought|bring|brings|bringing)(?= [^.;]{2,60}? (?:together|to the table))|negotiat(?:ed|ing) with|discussed)",
+    "(?<!(?:yet|never|not|be|been|being|was|were|n[’']t) )(?:met(?! (?:with )?(?:resistance|criticism|scepticism|skepticism|opposition|silence|the (?:criteria|conditions|deadline|requirements)))|(?<=(?:to|will|would|may|might|could|can|should|both|sides|leaders|officials|ministers|envoys|negotiators|delegations|presidents) )meet(?! (?:the|its|their|all|any|those|these|his) )|(?<=\\p{Lu}\\p{L}+ )meets(?= (?:with|in|his|her|\\p{Lu}))|sat down|(?:brought|bring|brings|bringing)(?= [^.;]{2,60}? (?:together|to the table))|reconvened?|(?<=(?:will|would|to|may|might|could) )convene(?= (?:in|on|at|next|this|today|tomorrow|again)\\b)|negotiat(?:ed|ing) with|discussed)",
   ],
 ];
 const verb = new RegExp(
@@ -79,7 +81,11 @@ function readNoun(sentence: Sentence, match: RegExpExecArray): Trigger | undefin
     end: sentence.start + end,
     kind: kindOf(match, NOUNS),
     rule: 'noun',
-    reference: referenceOf(phrase),
+    reference: /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|previous|last)$/iu.test(
+      match[0],
+    )
+      ? 'new'
+      : referenceOf(phrase),
     isBackground: BACKGROUND.test(before),
     ...(order && { order }),
     isGeneric:

@@ -6,7 +6,7 @@ import { sidesOf } from './sides-of.ts';
 /** How many sentences back "the two sides" may point. */
 const POINTING = 4;
 const KNOWN_SIDES =
-  /(?<!\p{L})(?<!with )(?:(?<count>both|the two|the three|the four)(?: (?:rival|warring|opposing|neighbouring|\p{L}+ed))?|the(?: rival| warring| opposing)?) (?<noun>sides|parties|leaders|countries|delegations|governments|presidents|nations|men|teams|capitals|neighbours|neighbors|foes|rivals|states)(?!\p{L})/iu;
+  /(?<!\p{L})(?<!with )(?:(?<count>both|the two|the three|the four)(?: \p{Ll}[\p{L}-]+)?|the(?: rival| warring| opposing)?) (?<noun>sides|parties|leaders|countries|delegations|governments|presidents|nations|men|teams|capitals|neighbours|neighbors|foes|rivals|states|armies|militaries|ministers|negotiators|envoys|chiefs|commanders)(?!\p{L})/iu;
 const COUNTS: Readonly<Record<string, number>> = { both: 2, 'the two': 2, 'the three': 3, 'the four': 4 };
 
 /** "The two sides" are those of the meeting last told of that has so many, where a sentence names nobody itself. */

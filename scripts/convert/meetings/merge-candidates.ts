@@ -22,14 +22,23 @@ export function mergeCandidates(candidates: readonly Candidate[], register: Regi
   for (const read of candidates.map(withSigners)) {
     const candidate = withKnownSides(read, clusters.slice(-MEMORY), register);
     const isTelling = hasFacts(candidate) || !isGathering(candidate);
-    const home = isTelling
-      ? findSame(candidate, clusters, register)
-      : findPointedAt(candidate, clusters, register);
+    const home =
+      (isTelling ? findSame(candidate, clusters, register) : undefined) ??
+      (isPointing(candidate, isTelling) ? findPointedAt(candidate, clusters, register) : undefined);
     if (home) add(home, candidate);
     else if (isTelling && canStandAlone(candidate))
       clusters.push(add({ members: [], telling: [], participants: new Set() }, candidate));
   }
   return clusters.map(({ members }) => members);
+}
+
+/** Words without facts point back, and so does who is said to have stayed away. */
+function isPointing(candidate: Candidate, isTelling: boolean): boolean {
+  if (!isTelling) return true;
+  const { participants, mediators, absent, venueName, edtf, trigger, isStatusPlain } = candidate;
+  if (!canStandAlone(candidate)) return isStatusPlain;
+  const isOnlyAbsence = absent.length > 0 && participants.length + mediators.length === 0;
+  return isOnlyAbsence && venueName === null && edtf === null && trigger.reference === 'definite';
 }
 
 /** Who "agreed on a truce after talks in Doha" took part in the talks. */
@@ -83,6 +92,7 @@ function findPointedAt(
     const last = cluster.members.at(-1)!;
     return (
       candidate.at - last.at <= POINTING &&
+      isGathering(cluster.members[0]!) === isGathering(candidate) &&
       cluster.telling.some(hasFacts) &&
       !cluster.telling.some((other) => contradict(candidate, other, register))
     );

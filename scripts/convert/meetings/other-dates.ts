@@ -8,6 +8,15 @@ const SAID_ON =
 const OTHER_DATE =
   /(?<!\p{L})(?:since|until|till|by|invasion (?:of \p{L}+ )?in|invaded (?:\p{L}+ )?in|war (?:that )?(?:began |started |broke out )?in|annexed (?:\p{L}+ )?in|elected in|founded in|born (?:on|in)|deadline (?:of|on))\s+(?:the\s+)?(?:early\s+|late\s+)?$/iu;
 
+/** From when an agreement or measure is to hold. */
+const EFFECT =
+  /(?<!\p{L})(?:from|effective|starting|beginning|as of|takes? effect|to take effect|in force|into force|valid)\s+(?:from\s+)?(?:(?:midnight|noon|dawn|midday|sunset|\d[\d.:]*(?:\s?[ap]\.?m\.?)?)\s+)?(?:local time\s+)?(?:late\s+|early\s+)?(?:on\s+)?(?:the\s+)?$/iu;
+
+/** Whether the words before a date in its sentence show that something is only to hold from then on. */
+export function isEffectDate(text: string, mention: DateMention, sentence: Pick<Span, 'start'>): boolean {
+  return EFFECT.test(text.slice(Math.max(sentence.start, mention.start - 50), mention.start));
+}
+
 /** Whether the words before a date in its sentence show that it is not the day of a meeting. */
 export function isOtherDate(text: string, mention: DateMention, sentence: Pick<Span, 'start'>): boolean {
   const before = text.slice(Math.max(sentence.start, mention.start - 50), mention.start);

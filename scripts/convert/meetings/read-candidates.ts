@@ -11,7 +11,7 @@ import { joinDays } from './days-of.ts';
 import { findGatherings } from './gathering-triggers.ts';
 import { findHedges } from './hedge-words.ts';
 import { findMakers } from './find-makers.ts';
-import { isOtherDate } from './other-dates.ts';
+import { isEffectDate, isOtherDate } from './other-dates.ts';
 import { readStatus } from './read-status.ts';
 import { cutLong, sliceBySentence } from './slice-sentences.ts';
 import type { Trigger } from './trigger.ts';
@@ -64,7 +64,16 @@ function findTriggers(sentence: Sentence, facts: SentenceFacts): Trigger[] {
       role === 'absent' || role === 'mediator' || (role === 'participant' && triggers.length === 0),
   );
   if (told !== undefined && facts.venues.length === 0) return [...triggers, asTrigger(told)];
-  return [...triggers, ...facts.venues.slice(0, 1).map(asTrigger)].toSorted((a, b) => a.start - b.start);
+  const places = facts.venues.filter((venue) => !isAgent(venue, facts, sentence));
+  return [...triggers, ...places.slice(0, 1).map(asTrigger)].toSorted((a, b) => a.start - b.start);
+}
+
+/** "Proposed by the United States" names who, not where. */
+function isAgent({ start, end }: Span, { parties }: SentenceFacts, sentence: Sentence): boolean {
+  const before = sentence.text.slice(Math.max(0, start - sentence.start - 8), start - sentence.start);
+  return (
+    /(?<!\p{L})by (?:the )?$/u.test(before) && parties.some((party) => party.start < end && party.end > start)
+  );
 }
 
 /** A place or party that tells of a meeting by itself: "Russia was absent". */
@@ -89,7 +98,7 @@ function readCandidate(
   clause: string,
 ): Candidate {
   const { trigger, venues, parties } = attached;
-  const days = joinDays(isEnding(trigger, sentence) ? [] : attached.dates, trigger, found.text);
+  const days = joinDays(datesOf(attached, sentence, found), trigger, found.text);
   const venue = hasPlace(trigger) ? narrowest(venues, found.register) : undefined;
   const { status, isPlain } = readStatus(trigger, sentence, clause, venue, days.edtf, found.published);
   const absent = idsOf(parties, 'absent', found.register);
@@ -114,8 +123,32 @@ function readCandidate(
   };
 }
 
-/** People come together for gatherings, and to sign. */
+/** The dates that may be the day of what is told: not the day that it was called off, or from when an agreement is to hold. */
+function datesOf(
+  { trigger, dates }: Attached,
+  sentence: Sentence,
+  { text, published }: Found,
+): Attached['dates'] {
+  if (isEnding(trigger, sentence)) return [];
+  if (isGathering(trigger)) return dates;
+  return dates.filter(
+    ({ mention }) =>
+      !isEffectDate(text, mention, sentence) && !(isDone(trigger) && isAhead(mention, published)),
+  );
+}
+
+/** What has been agreed or done has no day that is still to come. */
+function isDone({ kind, status, rule }: Trigger): boolean {
+  return (kind !== 'proposal' || rule.startsWith('plan-')) && status === undefined;
+}
+
+function isAhead({ edtf }: DateMention, published: string | null): boolean {
+  return edtf !== null && published !== null && boundsOf(edtf).earliest > boundsOf(published).latest;
+}
+
+/** People come together for gatherings and to sign; those on a line sit in two places. */
 function hasPlace(trigger: Trigger): boolean {
+  if (trigger.kind === 'call') return false;
   return isGathering(trigger) || trigger.kind === 'agreement' || trigger.kind === 'statement';
 }
 

@@ -3,6 +3,7 @@ import type { Status } from '../../../src/domain/venue.ts';
 import type { VenueMention } from '../mentions.ts';
 import type { Sentence } from '../sentences.ts';
 import { isGathering } from './candidate.ts';
+import { statusOfVerb } from './governing-verb.ts';
 import { statusOfClause, statusOfModifiers } from './status-words.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -18,14 +19,19 @@ export function readStatus(
   const words =
     statusOfModifiers(trigger.phrase) ??
     (trigger.isBackground ? statusOfBackground(trigger, sentence) : statusOfClause(clause));
-  const isPast = PAST.test(trigger.phrase) ? ('held' as const) : undefined;
+  const isPast = PAST.test(trigger.phrase) && !ONE_LAST.test(trigger.phrase) ? ('held' as const) : undefined;
   const told =
-    isPast ?? statusOfVerb(trigger, sentence) ?? venue?.status ?? actStatus(trigger, clause) ?? words;
+    isPast ??
+    statusOfVerb(trigger, sentence) ??
+    placedStatus(venue, words, clause) ??
+    actStatus(trigger, clause) ??
+    words;
   const byDays = statusOfDays(when, published);
   const isOver =
     byDays === 'held' &&
     (told === 'under-way' || (told === 'expected' && !LOOKS_AHEAD.test(nearby(trigger, sentence))));
   const status = isOver ? byDays : (told ?? byDays);
+  if (trigger.rule === 'fact' && STAYED_AWAY.test(clause)) return { status: 'held', isPlain: true };
   const isBareFact = trigger.rule === 'fact' && venue === undefined;
   const isDenied = /(?<!\p{L})den(?:y|ied|ies|ying)(?!\p{L})/iu.test(clause);
   if (isBareFact || isDenied || trigger.order?.relation === 'before')
@@ -33,21 +39,26 @@ export function readStatus(
   return status === undefined ? { status: 'held', isPlain: false } : { status, isPlain: true };
 }
 
-const PAST_VERB =
-  /^(?:met|spoke|spoken|talked|telephoned|phoned|conferred|consulted|sat|brought|discussed)(?!\p{L})/u;
+/** Whoever stayed away did so when others came. */
+const STAYED_AWAY =
+  /(?<!\p{L})(?:stayed away|did not (?:take part|attend|participate|join|send|come)|took no part|(?:was|were) (?:not (?:present|represented|at the)|absent|missing)|boycotted|skipped)(?!\p{L})/u;
 
-/** The verb that governs the gathering outweighs the rest of its clause: "hosted the first round, has offered to host the next". */
-function statusOfVerb({ start, rule, phrase }: Trigger, sentence: Sentence): Status | undefined {
-  if (rule === 'verb') return PAST_VERB.test(phrase) ? 'held' : undefined;
-  if (rule !== 'noun') return undefined;
-  const before = sentence.text.slice(Math.max(0, start - sentence.start - 30), start - sentence.start);
-  return /(?<!\p{L})(?<!(?:be|to|being) )(?:hosted|held|attended|convened|conducted|concluded|completed)\s+$/iu.test(
-    before,
-  )
-    ? 'held'
-    : undefined;
+/** "Are to resume in Geneva": the words look ahead where the place alone would have people sit there. */
+function placedStatus(
+  venue: VenueMention | undefined,
+  words: Status | undefined,
+  clause: string,
+): Status | undefined {
+  const isAhead =
+    (venue?.status === 'under-way' && words === 'expected') ||
+    (venue?.status === 'held' && words === 'proposed' && WISHED.test(clause));
+  return isAhead ? words : venue?.status;
 }
 
+const WISHED = /(?<!\p{L})hop(?:e|es|ed|ing) (?:to|that|for)(?!\p{L})/u;
+
+/** "A last round" is one more, "the last round" is over. */
+const ONE_LAST = /^(?:an?|one)\s+last(?!\p{L})/iu;
 const PAST = /(?<!\p{L})(?:previous|past|earlier|last|latest|recent)(?!\p{L})/iu;
 
 function nearby({ start, end }: Trigger, sentence: Sentence): string {
@@ -68,6 +79,7 @@ function statusOfBackground({ start }: Trigger, sentence: Sentence): Status | un
 
 function actStatus(trigger: Trigger, clause: string): Status | undefined {
   if (isGathering(trigger)) return undefined;
+  if (trigger.status !== undefined) return trigger.status;
   if (trigger.rule === 'timed-pause' || trigger.rule === 'idea-of-pause' || trigger.rule === 'proposed-pause')
     return /(?:took effect|came into force|went into effect|entered into force|is in place|was agreed|began|expired|held for)/u.test(
       clause,

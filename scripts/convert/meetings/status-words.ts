@@ -8,7 +8,7 @@ const BY_WORDS: readonly (readonly [Status, RegExp])[] = [
   ],
   [
     'held',
-    /\b(?:(?:took|taken) place|(?:was|were|been) (?:held|hosted|convened)|ended|wrapped up|concluded|broke up|broke down|collapsed|came to an end|adjourned|had (?:met|held|hosted))\b/iu,
+    /\b(?:(?:took|taken) place|(?:was|were|been) (?:held|hosted|convened)|ended|wrapped up|closed|concluded|broke up|broke down|collapsed|came to an end|adjourned|had (?:met|held|hosted))\b/iu,
   ],
   [
     'expected',
@@ -16,11 +16,11 @@ const BY_WORDS: readonly (readonly [Status, RegExp])[] = [
   ],
   [
     'proposed',
-    /\b(?:propos(?:ed|es|ing|al)|suggest(?:ed|s|ing)|offer(?:ed|s|ing)? to (?:host|hold|meet)|(?:might|could|may) (?:\p{L}+ ){0,2}(?:be held|take place|meet|resume|host|happen|convene|hold|begin|follow|start|gather|reconvene|sit|travel|fly)|possibility|idea of|invit(?:ed|es|ing|ation)|toward(?:s)? (?:another|a (?:new|further|next|second))|ready to (?:host|meet|hold))\b/iu,
+    /\b(?:propos(?:ed|es|ing|al)|suggest(?:ed|s|ing)|offer(?:ed|s|ing)? to (?:host|hold|meet)|(?:might|could|may|can) (?:\p{L}+ ){0,2}(?:be held|take place|meet|resume|host|happen|convene|hold|begin|follow|start|gather|reconvene|sit|travel|fly)|possibility|idea of|(?<!not |un|not been )invit(?:ed|es|ing|ation)|toward(?:s)? (?:another|a (?:new|further|next|second))|ready to (?:host|meet|hold)|hop(?:e|es|ed|ing) (?:to|that|for))\b/iu,
   ],
   [
     'under-way',
-    /\b(?:ongoing|continu(?:e|es|ed|ing)|under ?way|currently|(?:are|is) (?:holding|meeting|hosting|taking place|being held|negotiating)|resumed|began|begun|opened|kicked off|intensif(?:y|ied|ies|ying)|stepp?(?:ed|ing|s)? up|deepen(?:ed|ing|s)?|(?<!to )(?:holds?|engages?)(?= )|in progress|entered (?:its|their|a)|gathered)\b/iu,
+    /\b(?:ongoing|continu(?:e|es|ed|ing)|under ?way|currently|(?:are|is) (?:holding|meeting|hosting|taking place|being held|negotiating)|resumed|began|begun|opened|kicked off|intensif(?:y|ied|ies|ying)|stepp?(?:ed|ing|s)? up|deepen(?:ed|ing|s)?|(?<!to )(?:holds?|engages?)(?= )|in progress|(?:go|goes|going|went) on(?! (?:to|strike))|entered (?:its|their|a)|gathered)\b/iu,
   ],
   [
     'held',

@@ -1,4 +1,5 @@
 import type { MeetingKind } from '../../../src/domain/meeting.ts';
+import type { Status } from '../../../src/domain/venue.ts';
 
 /** "Two days after" a meeting. */
 export interface Order {
@@ -27,4 +28,6 @@ export interface Trigger {
   readonly phrase: string;
   /** For an act: what it is about, as running words for the title: "a 30-day ceasefire". */
   readonly subject?: string;
+  /** For an act: how far it has got, where its words leave no choice. */
+  readonly status?: Status;
 }

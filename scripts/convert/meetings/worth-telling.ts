@@ -1,6 +1,7 @@
 import { hasFacts, isGathering } from './candidate.ts';
 import type { Register } from '../../../src/domain/register.ts';
 import type { Cluster } from './merge-candidates.ts';
+import { ordinalOf } from './ordinals.ts';
 import { sidesOf } from './sides-of.ts';
 
 /**
@@ -14,12 +15,22 @@ export function isWorthTelling(cluster: Cluster, register: Register): boolean {
 function isMeeting(cluster: Cluster, register: Register): boolean {
   if (cluster.some(({ venueName }) => venueName !== null)) return true;
   const told = cluster.filter(({ trigger, isStatusPlain }) => !trigger.isGeneric && isStatusPlain);
-  const hasSides = told.some(({ participants }) => sidesOf(participants, register).size >= 2);
+  const hasSides = told.some((one) => sidesOf(one.participants, register).size >= (isCallOfOne(one) ? 1 : 2));
   return hasSides || told.some(isDatedTalk);
 }
 
+/** Somebody the register does not know is on the other end. */
+function isCallOfOne({ kind, trigger, status, sentence }: Cluster[number]): boolean {
+  if (kind !== 'call' || trigger.rule !== 'verb' || status !== 'held') return false;
+  const [from, to] = [trigger.start - sentence.start, trigger.end - sentence.start];
+  const isJoined = ANOTHER_BEFORE.test(sentence.text.slice(Math.max(0, from - 70), from));
+  return isJoined || /^\s+(?:with\s+)?(?:the\s+)?\p{Lu}|\sby video/u.test(sentence.text.slice(to, to + 60));
+}
+
+const ANOTHER_BEFORE = /\p{Lu}[\p{L}’'-]+\s+and\s+(?:the\s+)?(?:\p{L}+\s+){0,3}?\p{Lu}/u;
+
 const NEGOTIATION =
-  /(?:talks|negotiations|consultations|summit|round|cycle|(?:phone|telephone) call|conference)$/iu;
+  /(?:talks|negotiations|consultations|summit|rounds?|cycles?|reconvened?|convene|(?:phone|telephone) call|conference)$/iu;
 const OF_BUSINESS =
   /(?<!\p{L})(?:labor|labour|contract|wage|salary|merger|takeover|shareholders['’]?|union|board|earnings|sales|conference call|\p{Lu}?\p{Ll}*way)(?!\p{L})/u;
 
@@ -27,6 +38,7 @@ const OF_BUSINESS =
 function isDatedTalk({ edtf, trigger, participants, mediators }: Cluster[number]): boolean {
   if (edtf === null || OF_BUSINESS.test(trigger.phrase)) return false;
   const isKnown = participants.length + mediators.length > 0;
+  if (ordinalOf(trigger.phrase) !== null) return true;
   return NEGOTIATION.test(trigger.phrase) || (isKnown && trigger.rule === 'noun');
 }
 

@@ -2,6 +2,7 @@ import type { PartyRole } from '../../../src/domain/party.ts';
 import type { Register } from '../../../src/domain/register.ts';
 import type { PartyMention } from '../mentions.ts';
 import type { Sentence } from '../sentences.ts';
+import { skipAmong } from './apposition.ts';
 import { groupNames, type NameGroup } from './coordination.ts';
 import { findOffices } from './find-offices.ts';
 import { isOtherThing } from './name-guards.ts';
@@ -66,8 +67,10 @@ function roleOf(
   text: string,
   sentence: Sentence,
 ): { role: PartyRole; rule: string } | undefined {
-  const before = text.slice(Math.max(sentence.start, group.start - REACH), group.start);
-  const after = text.slice(group.end, Math.min(sentence.end, group.end + REACH));
+  const wholeBefore = text.slice(Math.max(sentence.start, group.start - REACH), group.start);
+  const before = skipAmong(wholeBefore);
+  const wholeAfter = text.slice(group.end, Math.min(sentence.end, group.end + REACH));
+  const after = before === wholeBefore ? wholeAfter : wholeAfter.replace(/^,(?=\s)/u, '');
   const rule = roleRules.find(
     (candidate) =>
       (candidate.when?.(group) ?? true) &&

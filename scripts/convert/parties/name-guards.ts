@@ -65,7 +65,7 @@ const guards: readonly NameGuard[] = [
   {
     name: 'city-in-country',
     via: ['seat'],
-    after: /^,\s+(?:the\s+)?(?:capital|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)(?:,|\.|$)/u,
+    after: /^,\s+(?:the\s+)?(?:capital|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)(?:,(?!\s+(?:and|or)\b)|\.|$)/u,
   },
   { name: 'place', via: ['seat'], before: PLACE_BEFORE },
   {

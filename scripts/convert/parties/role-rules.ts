@@ -14,11 +14,15 @@ interface RoleRule {
 }
 
 /** The rest of a party's noun phrase: "Russian [officials]", "Peskov[, the Kremlin's spokesman,]". */
-const TAIL = `(?:['’]s?)?(?:\\s+${ROLE_PHRASE})*(?:(?<=\\p{Ll})\\s+\\p{Lu}[\\p{L}’'-]+){0,2}(?:\\s*\\([^()]{0,30}\\))?(?:,[^,;:.]{1,60},|,(?=\\s(?:is|are|was|were|will|has|have|had|would|could|may)\\b))?`;
+const TAIL = `(?:['’]s?)?(?:\\s+${ROLE_PHRASE})*(?:(?<=\\p{Ll})\\s+\\p{Lu}[\\p{L}’'-]+){0,2}(?:\\s*\\([^()]{0,30}\\))?(?:,[^,;:.]{1,60},|,\\s+(?:which|who)(?=\\s)|,(?=\\s(?:is|are|was|were|will|has|have|had|would|could|may)\\b))?`;
 const NOT = "(?:\\s+not|n['’]t)";
 const HELPER =
   '(?:\\s+(?:has|have|had|is|are|was|were|will|would|could|may|might|can|should|to|also|been|be|once|again|again,|both|jointly|then|later|reportedly|previously|recently|repeatedly|separately|has now|directly|indirectly|expected|set|due|scheduled|ready|prepared|preparing))';
-const STEP = "(?:\\s+(?!(?:on|about|over|to|of|for|that|which|who|said|says)\\b)[\\p{L}\\d’'-]+,?)";
+const STEP =
+  "(?:\\s+(?!(?:on|about|over|to|of|for|by|amid|after|because|despite|that|which|who|said|says)\\b)[\\p{L}\\d’'-]+,?)";
+/** "Iran [and the other signatories] met". */
+const AND_OTHERS =
+  "(?:\\s+and(?:\\s+(?!(?:that|which|who|said|says|is|was|will|would|has|have|had|were|are|to|on|for)\\b)[\\p{Ll}\\d’'-]+(?:\\s+(?:of|to)(?=\\s))?){1,7}?)";
 const A_MEETING = `\\b${MEETING_NOUN}${STEP}{0,6}`;
 
 function after(source: string): RegExp {
@@ -31,6 +35,10 @@ function before(source: string): RegExp {
     'iu',
   );
 }
+
+/** "To meet the Ukrainian people's needs" is no meeting with Ukraine. */
+const NOT_A_THING =
+  /^(?!(?:['’]s?)?\s+(?:\p{Ll}+\s+)?(?:forces|troops|territory|territories|people|peoples?['’]s?|soil|gas|oil|assets|prisoners|sovereignty|independence|society|interests|law|aid|needs?|demands?|conditions?|requirements?|expectations|concerns|objections|standards|deadline|targets?|criteria|resistance|opposition|criticism))/u;
 
 /** In order of strength: the first rule that fits gives the role. */
 export const roleRules: readonly RoleRule[] = [
@@ -67,14 +75,22 @@ export const roleRules: readonly RoleRule[] = [
     name: 'not-present',
     role: 'absent',
     after: after(
-      `(?:\\s+(?:was|were|is|are|will|would|has|have|had|did|does|do|ca)${NOT}(?:\\s+(?:be|been|itself|themselves))?\\s+(?:present|invited|represented|included|part of|involved|there|at the (?:table|talks|meeting)|a party to|attend\\w*|tak(?:e|ing) part|participat\\w+|join\\w*|show(?:n|ed)? up|sen[dt]|come)\\b)`,
+      `(?:\\s+(?:was|were|is|are|will|would|has|have|had|did|does|do|ca)${NOT}(?:\\s+(?:be|been|itself|themselves))?\\s+(?:present|invited|represented|included|(?:part of|a party to)(?! (?:the|that|this|any)(?: [\\p{L}-]+){0,2} (?:accord|deal|agreement|pact|treaty|truce|ceasefire))|involved|there|at the (?:table|talks|meeting)|attend\\w*|tak(?:e|ing) part|participat\\w+|join\\w*|show(?:n|ed)? up|sen[dt]|come)\\b)`,
     ),
   },
   {
     name: 'absent',
     role: 'absent',
     after: after(
-      '\\s+(?:(?:was|were|is|are|being|has been|have been|had been|remained|remains)\\s+(?:\\p{Ll}+ly\\s+)?(?:absent|excluded|left out|missing|sidelined|shut out|uninvited)|absent|(?:declined|refused|failed|opted not|chose not)(?: to (?:attend|take part|participate|join|come|send|show up))|boycott(?:ed|s)|stayed away|skipped|pulled out of|walked out of)\\b',
+      '\\s+(?:(?:was|were|is|are|being|has been|have been|had been|remained|remains)\\s+(?:\\p{Ll}+ly\\s+)?(?:absent|excluded|left out|missing|sidelined(?= (?:at|from|in) )|shut out|uninvited)|absent|(?:declined|refused|failed|opted not|chose not)(?: to (?:attend|take part|participate|join|come|send|show up))|boycott(?:ed|s)|stayed away|skipped|pulled out of|walked out of|(?:took|takes|take|had|has) no part)\\b',
+    ),
+  },
+  {
+    name: 'why-not-present',
+    role: 'absent',
+    before: /\b[Ww]hy\s+(?:did|was|were|is|are|has|have|had|does|do|will|would)(?:n['’]t)?\s+(?:the\s+)?$/u,
+    after: after(
+      '\\s+(?:not\\s+(?:be(?:en)?\\s+)?(?:present|invited|represented|included|involved|there|at|attend\\w*|tak(?:e|ing) part|join\\w*|sen[dt]|come)|absent|missing|excluded|left out|shut out)\\b',
     ),
   },
   {
@@ -125,8 +141,7 @@ export const roleRules: readonly RoleRule[] = [
     before: before(
       `${A_MEETING}\\s+(?:between|among|amongst|with|involving|including|of|bringing together|gathering)`,
     ),
-    after:
-      /^(?!\s+(?:forces|troops|territory|territories|people|soil|gas|oil|assets|prisoners|sovereignty|independence|society|interests|law|aid))/u,
+    after: NOT_A_THING,
   },
   {
     name: 'guest',
@@ -149,7 +164,7 @@ export const roleRules: readonly RoleRule[] = [
   {
     name: 'takes-part',
     role: 'participant',
-    after: after(`${HELPER}{0,5}\\s+${MEETING_VERB}\\b`),
+    after: after(`${AND_OTHERS}?${HELPER}{0,5}\\s+${MEETING_VERB}\\b`),
   },
   {
     name: 'says-it-takes-part',
@@ -175,14 +190,32 @@ export const roleRules: readonly RoleRule[] = [
     name: 'represents',
     role: 'participant',
     before: before(
-      '\\b(?:attended by|delegat(?:ions?|es) (?:from|of|representing)|negotiators? (?:from|of|for)|envoys? (?:from|of|for)|represent(?:s|ed|ing)?|on behalf of|led by|headed by|figures,? including|met(?: (?:\\w+ )?with)?|telephoned|phoned|(?:spoke|spoken|speaks?|talked) (?:again )?(?:by|on|over|via) (?:the )?(?:tele)?(?:phone|video)(?: (?:on \\w+ )?with)?|to meet|meet(?:s|ing)?(?: (?:\\w+ )?with)?|meets|consult(?:s|ed|ing)?(?: \\w+)? with|consultations with|(?:sit|sat|sitting) down with|negotiat(?:e|ed|es|ing) (?:\\w+ )?with|talk(?:s|ed|ing)? (?:directly )?(?:to|with)|[Ii]nvolv(?:ing|ed|es)|participants?,? (?:including|such as)|representing)',
+      '\\b(?:attended by|delegat(?:ions?|es) (?:from|of|representing)|negotiators? (?:from|of|for)|envoys? (?:from|of|for)|represent(?:s|ed|ing)?|on behalf of|(?<!\\bnot )represented(?: [^.;,]{1,40}?)? by|led by|headed by|met(?: (?:\\w+ )?with)?|telephoned|phoned|rang|(?:spoke|spoken|speaks?|talked) (?:again )?(?:by|on|over|via) (?:the )?(?:tele)?(?:phone|video)(?: (?:on \\w+ )?with)?|to meet|meet(?:s|ing)?(?: (?:\\w+ )?with)?|meets|consult(?:s|ed|ing)?(?: \\w+)? with|consultations with|(?:sit|sat|sitting) down with|negotiat(?:e|ed|es|ing) (?:\\w+ )?with|talk(?:s|ed|ing)? (?:directly )?(?:to|with)|[Ii]nvolv(?:ing|ed|es)|representing)',
     ),
+    after: NOT_A_THING,
+  },
+  {
+    name: 'on-the-phone',
+    role: 'participant',
+    before: before('\\b(?:spoke|spoken|talked) (?:to|with)'),
+    after: after('\\s+(?:by|on|over|via) (?:the )?(?:tele)?(?:phone|video)\\b'),
+  },
+  {
+    name: 'represented-too',
+    role: 'participant',
+    before: /\brepresented\b[^.;]{0,100}(?:,|\band)\s+(?:the\s+)?$/u,
+    after: /^\s+by\s+(?:[\p{L}-]+\s+){0,5}?\p{Lu}/u,
+  },
+  {
+    name: 'represents-too',
+    role: 'participant',
+    before: /\brepresented\b[^.;]{0,100}\p{Lu}[\p{L}.]*\s+by\s+(?:the\s+)?$/u,
   },
   {
     name: 'represents-after',
     role: 'participant',
     after: after(
-      `${HELPER}{0,4}\\s+(?:represent(?:s|ed|ing)?|lead the|led the|head the|sent (?:a|its|his|an?)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:delegation|team|envoys?|negotiators?))\\b`,
+      `${HELPER}{0,4}\\s+(?:represent(?:s|ed|ing)?|represented by|lead the|led the|head the|sent (?:a|its|his|an?)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:delegation|team|envoys?|negotiators?))\\b`,
     ),
   },
 ];

@@ -55,6 +55,43 @@ const told: readonly (readonly [string, ...string[]])[] = [
     'statement held: Joint statement of France and Germany; 2025-06-15',
   ],
   [
+    'Iran and Iraq have agreed to cease fire from midnight on Friday.',
+    'agreement held: Cessation of hostilities between Iran and Iraq',
+  ],
+  [
+    'Chad and Libya are to sign a border treaty in Tunis next week.',
+    'agreement expected: Border treaty between Chad and Libya in Tunis; 2025-06-23/2025-06-29',
+  ],
+  ['Military aid has been frozen by the U.S.', 'measure held: Freeze of military aid by the United States'],
+  [
+    'Iran and Oman agreed to resume diplomatic relations.',
+    'agreement held: Restoration of relations between Iran and Oman',
+  ],
+  [
+    'Talks of Iran and Iraq resumed in Geneva last week. The presidents of Iran and Iraq spoke by telephone on Saturday.',
+    'talks held: Talks of Iran and Iraq in Geneva; 2025-06-09/2025-06-15',
+    'call held: Call of Iran and Iraq; 2025-06-14',
+  ],
+  ['Modi spoke with Macron by telephone on Monday.', 'call held: Call of India and France; 2025-06-16'],
+  [
+    'Indian and Chinese envoys met in Oslo on Monday. The two sides agreed to prepare a summit of their presidents.',
+    'talks held: Talks of India and China in Oslo; 2025-06-16',
+    'summit expected: Summit of India and China',
+  ],
+  [
+    'A second round took place on 2 May 2025. The first was held on 19 April 2025.',
+    'talks held: Talks, 2 May 2025; 2025-05-02',
+    'talks held: Talks, 19 April 2025; 2025-04-19',
+  ],
+  [
+    'Kenya and Chad will reconvene in Nairobi on Friday.',
+    'talks expected: Talks of Kenya and Chad in Nairobi; 2025-06-20',
+  ],
+  [
+    'Japan and Mongolia held talks in Busan on Monday. China stayed away.',
+    'talks held: Talks of Japan and Mongolia in Busan; 2025-06-16; without china',
+  ],
+  [
     'Before the Cairo meeting, Fatah and Hamas held talks on 1 and 2 June 2025.',
     'talks held: Talks in Cairo',
     'talks held: Talks of Fatah and Hamas; 2025-06-01/2025-06-02',
@@ -78,6 +115,8 @@ const untold: readonly string[] = [
   'Negotiations between nations demand patience.',
   'Will Iran and Iraq meet in Oslo?',
   'No talks are planned.',
+  'Envoys worked through a peace plan.',
+  'Why did Russia not take part?',
   'The company held a news conference in Paris.',
   'Sanctions must meet the goals of the treaty.',
   'The United States could impose sanctions.',

@@ -51,6 +51,26 @@ const table: readonly (readonly [string, readonly string[]])[] = [
     ['Araghchi abbas-araghchi participant', 'Witkoff steve-witkoff participant'],
   ],
   ['Ethiopia prepares for talks with Egypt.', ['Ethiopia ethiopia participant', 'Egypt egypt participant']],
+  [
+    'Several officials, among them Sergei Lavrov and Marco Rubio, attended.',
+    ['Sergei Lavrov sergei-lavrov participant', 'Marco Rubio marco-rubio participant'],
+  ],
+  ['He met senior diplomats, including Javad Zarif.', ['Javad Zarif javad-zarif participant']],
+  ['A pledge to meet the Ukrainian people’s needs was renewed.', ['Ukrainian ukraine named']],
+  ['The negotiations are clouded by friction with Norway.', ['Norway norway named']],
+  [
+    'As Kyiv, Moscow, and others weigh the venue, time passes.',
+    ['Kyiv ukraine named', 'Moscow russia named'],
+  ],
+  ['Why did Egypt not take part in the talks?', ['Egypt egypt absent']],
+  [
+    'Ukraine will be represented by Rustem Umerov.',
+    ['Ukraine ukraine participant', 'Rustem Umerov rustem-umerov participant'],
+  ],
+  ['Kenya, which has acted as a key mediator, said nothing.', ['Kenya kenya mediator']],
+  ['Norway took no part in the negotiations.', ['Norway norway absent']],
+  ['India is not part of the accord.', ['India india named']],
+  ['Iran and the other signatories met.', ['Iran iran participant']],
   ['Qatar hosted the session.', ['Qatar qatar mediator']],
   [
     'The round was mediated by Kenya and the African Union.',
