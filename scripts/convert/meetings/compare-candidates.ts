@@ -1,6 +1,5 @@
 import { isWithin, type Register } from '../../../src/domain/register.ts';
 import { isGathering, type Candidate } from './candidate.ts';
-import { ordinalOf } from './ordinals.ts';
 import { sidesOf } from './sides-of.ts';
 import { agreeOnStatus } from './status-words.ts';
 
@@ -97,8 +96,7 @@ function addsSides({ trigger, sentence }: Candidate): boolean {
 
 /** "The second round" is not the third. */
 function isOtherRound({ trigger: one }: Candidate, { trigger: other }: Candidate): boolean {
-  const [a, b] = [ordinalOf(one.phrase), ordinalOf(other.phrase)];
-  return a !== null && b !== null && a !== b;
+  return one.ordinal !== undefined && other.ordinal !== undefined && one.ordinal !== other.ordinal;
 }
 
 /** People on a line are in no room: a call is other than talks in a place, or talks that a text brings up on their own. */

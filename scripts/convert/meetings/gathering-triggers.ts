@@ -1,7 +1,7 @@
 import type { MeetingKind } from '../../../src/domain/meeting.ts';
 import type { Sentence } from '../sentences.ts';
 import { readNounPhrase, referenceOf, type NounPhrase } from './noun-phrase.ts';
-import { BARE_ORDINAL } from './ordinals.ts';
+import { BARE_ORDINAL, isBareOrdinal, ordinalOf } from './ordinals.ts';
 import { readOrder } from './read-order.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -9,13 +9,13 @@ import type { Trigger } from './trigger.ts';
 const NOUNS: readonly (readonly [MeetingKind, string])[] = [
   [
     'call',
-    '(?:phone|telephone|video|conference)[ -]?(?:calls?|conversations?|talks|conferences?)|videoconferences?|(?<=\\b(?:first|second|third|later|earlier|separate|subsequent) )calls?|calls?(?=\\s+(?:with|between)\\s|\\s+of the\\s|\\s+(?:took place|was held))',
+    '(?:phone|telephone|video|conference)[ -]?(?:calls?|conversations?|talks|conferences?)|videoconferences?|calls?(?<=\\b(?:first|second|third|later|earlier|separate|subsequent) calls?)|calls?(?=\\s+(?:with|between)\\s|\\s+of the\\s|\\s+(?:took place|was held))',
   ],
   ['summit', 'summits?|(?:peace )?conferences?(?! call)'],
   ['consultation', 'consultations?|coordination'],
   [
     'talks',
-    'talks|negotiations|discussions|dialogues?|meetings?|conversations|deliberations|encounters?|working (?:dinner|lunch|breakfast)|(?:rounds?|cycles?)(?= of (?:\\p{L}+[ -]){0,3}(?:talks|negotiations|discussions|consultations|diplomacy))|rounds?(?= (?:took place|(?:was|were) (?:held|hosted)|(?:is|are) (?:due|expected|scheduled|set)|(?:will|would|may|might|could) (?:be held|take place|follow)|had (?:taken place|been held)))|(?<=\\b(?:first|second|third|fourth|fifth|sixth|next|last|latest|new|previous|another|final|follow-up|further|fresh|opening) )(?:rounds?|cycles?)' +
+    'talks|negotiations|discussions|dialogues?|meetings?|conversations|deliberations|encounters?|working (?:dinner|lunch|breakfast)|(?:rounds?|cycles?)(?= of (?:\\p{L}+[ -]){0,3}(?:talks|negotiations|discussions|consultations|diplomacy))|rounds?(?= (?:took place|(?:was|were) (?:held|hosted)|(?:is|are) (?:due|expected|scheduled|set)|(?:will|would|may|might|could) (?:be held|take place|follow)|had (?:taken place|been held)))|(?:rounds?|cycles?)(?<=\\b(?:first|second|third|fourth|fifth|sixth|next|last|latest|new|previous|another|final|follow-up|further|fresh|opening) (?:rounds?|cycles?))' +
       `|${BARE_ORDINAL}`,
   ],
 ];
@@ -33,7 +33,7 @@ const VERBS: readonly (readonly [MeetingKind, string])[] = [
   ['consultation', 'consult(?:s|ed|ing)?(?= (?:\\p{L}+ )?with\\b)|conferred'],
   [
     'talks',
-    "(?<!(?:yet|never|not|be|been|being|was|were|n[’']t) )(?:met(?! (?:with )?(?:resistance|criticism|scepticism|skepticism|opposition|silence|the (?:criteria|conditions|deadline|requirements)))|(?<=(?:to|will|would|may|might|could|can|should|both|sides|leaders|officials|ministers|envoys|negotiators|delegations|presidents) )meet(?! (?:the|its|their|all|any|those|these|his) )|(?<=\\p{Lu}\\p{L}+ )meets(?= (?:with|in|his|her|\\p{Lu}))|sat down|(?:brought|bring|brings|bringing)(?= [^.;]{2,60}? (?:together|to the table))|reconvened?|(?<=(?:will|would|to|may|might|could) )convene(?= (?:in|on|at|next|this|today|tomorrow|again)\\b)|negotiat(?:ed|ing) with|discussed)",
+    "(?<!(?:yet|never|not|be|been|being|was|were|n[’']t) )(?:met(?! (?:with )?(?:resistance|criticism|scepticism|skepticism|opposition|silence|the (?:criteria|conditions|deadline|requirements)))|(?<=(?:to|will|would|may|might|could|can|should|both|sides|leaders|officials|ministers|envoys|negotiators|delegations|presidents) )meet(?! (?:the|its|their|all|any|those|these|his) )|(?<=\\p{Lu}\\p{L}+ )meets(?= (?:with|in|his|her|\\p{Lu}))|sat down|(?:brought|bring|brings|bringing)(?= [^.;]{2,60}? (?:together|to the table))|reconvened?|convene(?= (?:in|on|at|next|this|today|tomorrow|again)\\b)(?<=(?:will|would|to|may|might|could) convene)|negotiat(?:ed|ing) with|discussed)",
   ],
 ];
 const verb = new RegExp(
@@ -74,6 +74,7 @@ function readNoun(sentence: Sentence, match: RegExpExecArray): Trigger | undefin
   const before = text.slice(Math.max(0, phrase.start - 60), phrase.start);
   const end = match.index + match[0].length;
   const after = text.slice(end, end + 60);
+  const ordinal = ordinalOf(text.slice(phrase.start, end));
   const order = readOrder(before, sentence.start + phrase.start);
   if (isNoGathering(match[0], before, after, phrase)) return undefined;
   return {
@@ -81,13 +82,10 @@ function readNoun(sentence: Sentence, match: RegExpExecArray): Trigger | undefin
     end: sentence.start + end,
     kind: kindOf(match, NOUNS),
     rule: 'noun',
-    reference: /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|previous|last)$/iu.test(
-      match[0],
-    )
-      ? 'new'
-      : referenceOf(phrase),
+    reference: isBareOrdinal(match[0]) ? 'new' : referenceOf(phrase),
     isBackground: BACKGROUND.test(before),
     ...(order && { order }),
+    ...(ordinal !== null && { ordinal }),
     isGeneric:
       GENERIC_BEFORE.test(before) ||
       GENERIC_AFTER.test(after) ||

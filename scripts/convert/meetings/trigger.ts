@@ -26,6 +26,8 @@ export interface Trigger {
   readonly isGeneric: boolean;
   /** The noun with the words before it that belong to it: "the previous ceasefire talks". */
   readonly phrase: string;
+  /** Which of a series it is: "third" for "the third round"; absent where the words do not say. */
+  readonly ordinal?: string;
   /** For an act: what it is about, as running words for the title: "a 30-day ceasefire". */
   readonly subject?: string;
   /** For an act: how far it has got, where its words leave no choice. */

@@ -1,7 +1,6 @@
 import { hasFacts, isGathering } from './candidate.ts';
 import type { Register } from '../../../src/domain/register.ts';
 import type { Cluster } from './merge-candidates.ts';
-import { ordinalOf } from './ordinals.ts';
 import { sidesOf } from './sides-of.ts';
 
 /**
@@ -38,7 +37,7 @@ const OF_BUSINESS =
 function isDatedTalk({ edtf, trigger, participants, mediators }: Cluster[number]): boolean {
   if (edtf === null || OF_BUSINESS.test(trigger.phrase)) return false;
   const isKnown = participants.length + mediators.length > 0;
-  if (ordinalOf(trigger.phrase) !== null) return true;
+  if (trigger.ordinal !== undefined) return true;
   return NEGOTIATION.test(trigger.phrase) || (isKnown && trigger.rule === 'noun');
 }
 

@@ -6,7 +6,10 @@ const AMONG = new RegExp(
   'u',
 );
 
+/** What ends such words; most names have nothing of it before them. */
+const HINT = /(?:among them|including|such as|notably|led by|headed by)\s+(?:the\s+)?$/u;
+
 /** The words `before` a name, without those that only introduce it as one of several: "met senior officials, including " → "met ". */
 export function skipAmong(before: string): string {
-  return before.replace(AMONG, '');
+  return HINT.test(before) ? before.replace(AMONG, '') : before;
 }
