@@ -41,11 +41,13 @@ export interface Outcome {
 
 const root = import.meta.env.BASE_URL.replace(/\/*$/u, '/');
 let loading: Promise<Pagefind> | null = null;
+let failures = 0;
 
-/** Loads Pagefind once; a failure is not kept, so that the next try starts anew. */
+/** Loads Pagefind once; a failure is not kept, so that the next try starts anew, at an address that browsers do not remember as failed. */
 function loadPagefind(): Promise<Pagefind> {
   loading ??= startPagefind().catch((error: unknown) => {
     loading = null;
+    failures += 1;
     throw error;
   });
   return loading;
@@ -53,7 +55,7 @@ function loadPagefind(): Promise<Pagefind> {
 
 /** Without Pagefind's worker, whose address as a plain string Trusted Types refuse. */
 async function startPagefind(): Promise<Pagefind> {
-  const address = `${root}pagefind/pagefind.js`;
+  const address = `${root}pagefind/pagefind.js${failures === 0 ? '' : `?try=${failures}`}`;
   const module = (await import(/* @vite-ignore */ address)) as { createInstance(options: object): Pagefind };
   const pagefind = module.createInstance({ noWorker: true, basePath: `${root}pagefind/`, baseUrl: root });
   await pagefind.init();
