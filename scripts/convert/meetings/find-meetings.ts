@@ -3,6 +3,7 @@ import { isWithin } from '../../../src/domain/register.ts';
 import type { MeetingMention, Span } from '../mentions.ts';
 import { findIssues } from '../positions/issue-words.ts';
 import { hasFacts, isGathering, type Candidate } from './candidate.ts';
+import { canStandAlone } from './compare-candidates.ts';
 import { summaryOf, titleOf, type MeetingFacts } from './describe-meeting.ts';
 import { mergeCandidates, type Cluster } from './merge-candidates.ts';
 import { readConstraints } from './read-constraints.ts';
@@ -80,7 +81,9 @@ function statusOf(cluster: Cluster): Candidate['status'] {
   const placed = plain.filter(({ edtf, venueName }) => edtf !== null || venueName !== null);
   const telling = [placed, plain.filter(hasFacts), plain, cluster].find((list) => list.length > 0) ?? cluster;
   const strongest = strongestStatus(telling.map(({ status }) => status));
-  const isHeldElsewhere = plain.some((candidate) => candidate.status === 'held' && hasFacts(candidate));
+  const isHeldElsewhere = plain.some(
+    (candidate) => candidate.status === 'held' && hasFacts(candidate) && canStandAlone(candidate),
+  );
   return strongest === 'under-way' && isHeldElsewhere ? 'held' : strongest;
 }
 
