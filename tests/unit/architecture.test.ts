@@ -47,3 +47,11 @@ describe('paths named in the documentation', () => {
     expect([...new Set(missing)]).toEqual([]);
   });
 });
+
+test('every command of package.json has its script', () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const files = Object.values(scripts).flatMap((command) => command.match(/scripts\/[\w./-]+\.ts/gu) ?? []);
+  expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+});
