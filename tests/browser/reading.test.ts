@@ -92,8 +92,14 @@ describe('an assumed day of publication', () => {
     const { page, messages, close } = await open(address);
     const believed = await shownIn(page);
     await page.locator('[data-if-written] > summary').click();
-    await page.locator('[data-if-written] input').fill(DAY);
-    await page.locator('[data-if-written] input').dispatchEvent('change');
+    const input = page.locator('[data-if-written] input');
+    await expect
+      .poll(async () => {
+        await input.fill(DAY);
+        await input.dispatchEvent('change');
+        return page.locator('[data-if-written] .changed').count();
+      })
+      .toBeGreaterThan(0);
     const tags = JSON.parse(
       (await page.locator('[data-if-written]').getAttribute('data-tags')) ?? '[]',
     ) as DateTag[];
@@ -119,6 +125,7 @@ describe('an assumed day of publication', () => {
 
   test('moves by a day', async () => {
     const { page, close } = await open(`${address}?written=${DAY}`);
+    await page.locator('[data-if-written] .changed').first().waitFor();
     await page.getByRole('button', { name: 'A day later' }).click();
     expect(new URL(page.url()).searchParams.get('written')).toBe('2031-07-17');
     await close();
