@@ -1,28 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Served } from '../../scripts/serve/serve-folder.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import type { TimelineData } from '../../src/timeline/data.ts';
-import { launchChrome } from '../../scripts/browser/launch-chrome.ts';
 import { openPage } from './open-page.ts';
-import { serveSite } from './serve.ts';
+import { useSite } from './use-site.ts';
 
 const siteDir = inject('siteDir');
 const { items } = JSON.parse(readFileSync(join(siteDir, 'data/timeline.json'), 'utf8')) as TimelineData;
 /** A place that some meetings are in and others are not. */
 const place = items.find(({ venues }) => venues.length > 0)!.venues.at(-1)!;
 const inPlace = items.filter(({ venues }) => venues.includes(place)).map(({ id }) => id);
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChrome(), serveSite(siteDir)]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const site = useSite();
 
 const shown = (page: Page): Promise<string[]> =>
   page
@@ -44,7 +33,7 @@ async function choose(page: Page, facet: string, value: string): Promise<void> {
 
 describe('filters', () => {
   test('leave what is in a place, count it, and say so', async () => {
-    const { page, messages, close } = await openPage(browser, site.url);
+    const { page, messages, close } = await openPage(site.browser, site.url);
     const all = await shown(page);
     expect(inPlace.length).toBeLessThan(all.length);
     await choose(page, 'venues', place);
@@ -57,7 +46,7 @@ describe('filters', () => {
   });
 
   test('hide a month that has nothing left', async () => {
-    const { page, close } = await openPage(browser, `${site.url}?from=1900-01-01&to=1900-01-02`);
+    const { page, close } = await openPage(site.browser, `${site.url}?from=1900-01-01&to=1900-01-02`);
     await expect.poll(() => shown(page)).toEqual([]);
     expect(await page.locator('[data-period]:visible').count()).toBe(0);
     expect(await statusOf(page)).toContain('No meeting passes');
@@ -65,7 +54,7 @@ describe('filters', () => {
   });
 
   test('go back and forward with the browser, and stand in the address', async () => {
-    const { page, close } = await openPage(browser, site.url);
+    const { page, close } = await openPage(site.browser, site.url);
     const all = await shown(page);
     await choose(page, 'venues', place);
     await expect.poll(() => shown(page)).not.toEqual(all);
@@ -84,7 +73,7 @@ describe('filters', () => {
     await expect.poll(() => shown(page)).toEqual(certain);
     await close();
 
-    const sent = await openPage(browser, address);
+    const sent = await openPage(site.browser, address);
     await expect.poll(() => shown(sent.page)).toEqual(certain);
     const name = await sent.page
       .locator(`label:has([name="venues"][value="${place}"]) .fb-word`)
@@ -94,7 +83,7 @@ describe('filters', () => {
   });
 
   test('hold for the time line and its picture as well', async () => {
-    const { page, close } = await openPage(browser, `${site.url}?venue=${place}`);
+    const { page, close } = await openPage(site.browser, `${site.url}?venue=${place}`);
     await expect.poll(() => page.locator('.tl-chart.is-wide .tl-mark:visible').count()).toBe(inPlace.length);
     await page.locator('.tl-stage').hover();
     await page.waitForSelector('.tl-stage.is-live .tl-link');
@@ -112,7 +101,7 @@ describe('filters', () => {
   });
 
   test('are taken away one by one by their chips, with the keyboard', async () => {
-    const { page, close } = await openPage(browser, `${site.url}?venue=${place}&certain=1`);
+    const { page, close } = await openPage(site.browser, `${site.url}?venue=${place}&certain=1`);
     const chips = page.locator('[data-fb="chips"] button');
     await expect.poll(() => chips.count()).toBe(2);
     await chips.first().focus();
@@ -124,7 +113,7 @@ describe('filters', () => {
   });
 
   test('close their panel by Escape and give the focus back', async () => {
-    const { page, close } = await openPage(browser, site.url);
+    const { page, close } = await openPage(site.browser, site.url);
     await choose(page, 'venues', place);
     await page.keyboard.press('Escape');
     expect(await page.locator('[data-facet="venues"]').getAttribute('open')).toBeNull();
@@ -133,7 +122,7 @@ describe('filters', () => {
   });
 
   test('are not there without JavaScript, and the whole list is', async () => {
-    const { page, close } = await openPage(browser, `${site.url}?venue=${place}`, {
+    const { page, close } = await openPage(site.browser, `${site.url}?venue=${place}`, {
       javaScriptEnabled: false,
     });
     expect(await page.locator('[data-filters]').isVisible()).toBe(false);
@@ -144,7 +133,7 @@ describe('filters', () => {
 
 describe('what is new since the last visit', () => {
   test('is nothing the first time, and later what was not there', async () => {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const first = await context.newPage();
     await first.goto(site.url);
     await first.waitForFunction(() => localStorage.getItem('parley:seen') !== null);

@@ -1,24 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChrome } from '../../scripts/browser/launch-chrome.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { pickPageKinds } from '../../scripts/browser/page-kinds.ts';
-import type { Served } from '../../scripts/serve/serve-folder.ts';
 import { axeFindings } from './axe.ts';
 import { openPage } from './open-page.ts';
-import { serveSite } from './serve.ts';
+import { useSite } from './use-site.ts';
 
 const siteDir = inject('siteDir');
 const entry = pickPageKinds(siteDir).find(({ kind }) => kind === 'entry')!.address;
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChrome(), serveSite(siteDir)]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const site = useSite();
 
 async function openEvidence(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -49,7 +38,10 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     ['the chronicle with its timeline mounted', '', openTimeline],
     ['the search dialog with results', 'about/', openDialog],
   ])('%s has no accessibility finding', async (_, address, change) => {
-    const { page, close } = await openPage(browser, site.url + address, { colorScheme, bypassCSP: true });
+    const { page, close } = await openPage(site.browser, site.url + address, {
+      colorScheme,
+      bypassCSP: true,
+    });
     await change(page);
     expect(await axeFindings(page)).toEqual([]);
     await close();

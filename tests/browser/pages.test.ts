@@ -1,23 +1,12 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Served } from '../../scripts/serve/serve-folder.ts';
-import { launchChrome } from '../../scripts/browser/launch-chrome.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { pickPageKinds } from '../../scripts/browser/page-kinds.ts';
 import { axeFindings } from './axe.ts';
-import { serveSite } from './serve.ts';
+import { useSite } from './use-site.ts';
 
 const siteDir = inject('siteDir');
 const kinds = pickPageKinds(siteDir);
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChrome(), serveSite(siteDir)]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const site = useSite();
 
 /** Opens a page in a context of its own and runs `look` on it; what the console said is handed over too. */
 async function withPage<T>(
@@ -25,7 +14,7 @@ async function withPage<T>(
   options: BrowserContextOptions,
   look: (page: Page, messages: string[]) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext(options);
+  const context = await site.browser.newContext(options);
   try {
     const page = await context.newPage();
     const messages: string[] = [];

@@ -1,25 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Served } from '../../scripts/serve/serve-folder.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import type { DateTag } from '../../src/domain/date-tag.ts';
 import { wordsOf } from '../../src/domain/edtf.ts';
 import { resolveAll } from '../../src/domain/resolve.ts';
 import { readPages } from '../site/site-files.ts';
-import { launchChrome } from '../../scripts/browser/launch-chrome.ts';
 import { openPage, type OpenPage } from './open-page.ts';
-import { serveSite } from './serve.ts';
+import { useSite } from './use-site.ts';
 
 const pages = readPages(inject('siteDir'));
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChrome(), serveSite(inject('siteDir'))]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const site = useSite();
 
 /** The address of the first page that has such an element. */
 function addressWith(selector: string): string {
@@ -29,7 +18,7 @@ function addressWith(selector: string): string {
 }
 
 const open = (address: string, options?: Parameters<typeof openPage>[2]): Promise<OpenPage> =>
-  openPage(browser, site.url + address, options);
+  openPage(site.browser, site.url + address, options);
 const backgroundOf = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 

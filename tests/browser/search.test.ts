@@ -1,27 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Served } from '../../scripts/serve/serve-folder.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import type { TimelineData } from '../../src/timeline/data.ts';
-import { launchChrome } from '../../scripts/browser/launch-chrome.ts';
 import { openPage } from './open-page.ts';
-import { serveSite } from './serve.ts';
+import { useSite } from './use-site.ts';
 
 const siteDir = inject('siteDir');
 const { items } = JSON.parse(readFileSync(join(siteDir, 'data/timeline.json'), 'utf8')) as TimelineData;
 const known = items.find(({ venue, place }) => venue !== '' && place !== '')!;
 const word = known.place.toLowerCase();
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChrome(), serveSite(siteDir)]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const site = useSite();
 
 const titles = (page: Page): Promise<string[]> => page.locator('.se-title').allInnerTexts();
 const status = (page: Page): Promise<string | null> => page.locator('.se-status').textContent();
@@ -30,7 +19,7 @@ describe('the dialog', () => {
   test.each(['/', 'Control+k'])(
     'opens by %s on any page, finds a word as it is typed, and is closed by Escape',
     async (key) => {
-      const { page, messages, close } = await openPage(browser, `${site.url}entries/`);
+      const { page, messages, close } = await openPage(site.browser, `${site.url}entries/`);
       await page.keyboard.press(key);
       await page.locator('dialog[open] .se-input').waitFor();
       expect(await page.evaluate(() => document.activeElement?.className)).toBe('se-input');
@@ -45,7 +34,7 @@ describe('the dialog', () => {
   );
 
   test('is walked with arrow keys, and Enter opens the page with the matches marked', async () => {
-    const { page, messages, close } = await openPage(browser, site.url);
+    const { page, messages, close } = await openPage(site.browser, site.url);
     await page.keyboard.press('/');
     await page.locator('dialog[open] .se-input').waitFor();
     await page.keyboard.type(word);
@@ -67,11 +56,11 @@ describe('the dialog', () => {
   });
 
   test('is opened by the link in the head of the page, which is a plain link without JavaScript', async () => {
-    const { page, close } = await openPage(browser, site.url);
+    const { page, close } = await openPage(site.browser, site.url);
     await page.locator('[data-search-open]').first().click();
     await page.locator('dialog[open]').waitFor();
     await close();
-    const plain = await openPage(browser, site.url, { javaScriptEnabled: false });
+    const plain = await openPage(site.browser, site.url, { javaScriptEnabled: false });
     await plain.page.locator('[data-search-open]').first().click();
     expect(plain.page.url()).toBe(`${site.url}search/`);
     expect(await plain.page.locator('noscript').count()).toBeGreaterThan(0);
@@ -80,7 +69,7 @@ describe('the dialog', () => {
   });
 
   test('does not load anything of the search before it is opened', async () => {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const page = await context.newPage();
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(request.url()));
@@ -92,7 +81,7 @@ describe('the dialog', () => {
 
 describe('the search page', () => {
   test('holds query, filters and order in its address, and goes back through them', async () => {
-    const { page, messages, close } = await openPage(browser, `${site.url}search/`);
+    const { page, messages, close } = await openPage(site.browser, `${site.url}search/`);
     await page.locator('.se-input').fill(word);
     await page.locator('.se-result').first().waitFor();
     await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(word);
@@ -109,7 +98,7 @@ describe('the search page', () => {
     expect(messages).toEqual([]);
     await close();
 
-    const sent = await openPage(browser, address);
+    const sent = await openPage(site.browser, address);
     await sent.page.locator('.se-result').first().waitFor();
     expect(await sent.page.locator('.se-input').inputValue()).toBe(word);
     expect(await sent.page.locator(`[name="venue"][value="${known.place}"]`).isChecked()).toBe(true);
@@ -117,7 +106,7 @@ describe('the search page', () => {
   });
 
   test('is narrowed by a facet to as many entries as the facet said', async () => {
-    const { page, close } = await openPage(browser, `${site.url}search/?q=talks`);
+    const { page, close } = await openPage(site.browser, `${site.url}search/?q=talks`);
     await page.locator('.se-result').first().waitFor();
     const choice = page.locator('.se-choices label:has([name="party"])').last();
     const count = Number((await choice.locator('.se-count').innerText()).split(' ')[0]);
@@ -134,7 +123,7 @@ describe('the search page', () => {
       timeZone: 'UTC',
     });
     const { page, close } = await openPage(
-      browser,
+      site.browser,
       `${site.url}search/?q=${encodeURIComponent(`${word} ${month}`)}`,
     );
     await page.locator('.se-result').first().waitFor();
@@ -143,14 +132,14 @@ describe('the search page', () => {
   });
 
   test('says that nothing was found, and offers ways on', async () => {
-    const { page, close } = await openPage(browser, `${site.url}search/?q=xqzvwk`);
+    const { page, close } = await openPage(site.browser, `${site.url}search/?q=xqzvwk`);
     await expect.poll(() => status(page)).toContain('xqzvwk');
     expect(await page.locator('.se-below a').getAttribute('href')).toContain('dates/');
     await close();
   });
 
   test('says that the index cannot be had, and tries again', async () => {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     await context.addInitScript(() => localStorage.setItem('offline', 'no'));
     const page = await context.newPage();
     let isBroken = true;
@@ -165,7 +154,7 @@ describe('the search page', () => {
 
   test('shows markup that was typed as what was typed', async () => {
     const { page, messages, close } = await openPage(
-      browser,
+      site.browser,
       `${site.url}search/?q=${encodeURIComponent('<xqzvwk src=x>')}`,
     );
     await expect.poll(() => status(page)).toContain('<xqzvwk src=x>');

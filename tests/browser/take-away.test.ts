@@ -1,24 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parse as parseCsv } from 'csv-parse/sync';
 import ICAL from 'ical.js';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChrome } from '../../scripts/browser/launch-chrome.ts';
-import type { Served } from '../../scripts/serve/serve-folder.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { openPage } from './open-page.ts';
-import { serveSite } from './serve.ts';
+import { useSite } from './use-site.ts';
 
 const siteDir = inject('siteDir');
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChrome(), serveSite(siteDir)]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const site = useSite();
 
 async function download(page: Page, format: string): Promise<{ name: string; text: string }> {
   const [file] = await Promise.all([
@@ -41,7 +30,7 @@ function eventsOf(calendar: string): unknown[] {
 
 describe('the list as files', () => {
   test('holds what the filters of the address leave, under the policy', async () => {
-    const { page, messages, close } = await openPage(browser, `${site.url}?status=expected`);
+    const { page, messages, close } = await openPage(site.browser, `${site.url}?status=expected`);
     await page.waitForFunction(() => document.querySelector('[data-round][hidden]') !== null);
     await page.locator('[data-take] summary').click();
     const shown = await shownOf(page);
@@ -56,7 +45,7 @@ describe('the list as files', () => {
   });
 
   test('holds everything where nothing is filtered, as the data page has it', async () => {
-    const { page, close } = await openPage(browser, site.url);
+    const { page, close } = await openPage(site.browser, site.url);
     await page.locator('[data-take] summary').click();
     const ics = await download(page, 'ics');
     expect(eventsOf(ics.text)).toEqual(eventsOf(readFileSync(`${siteDir}/data/meetings.ics`, 'utf8')));
@@ -69,7 +58,7 @@ describe('the list as files', () => {
   });
 
   test('says so where the data cannot be loaded', async () => {
-    const { page, close } = await openPage(browser, site.url, { serviceWorkers: 'block' });
+    const { page, close } = await openPage(site.browser, site.url, { serviceWorkers: 'block' });
     await page.locator('[data-take] summary').click();
     await page.locator('[data-format="json"]').waitFor();
     await page.route('**/data/chronicle.json', (route) => route.abort());
@@ -81,7 +70,7 @@ describe('the list as files', () => {
   });
 
   test('leads to the data page without a script', async () => {
-    const { page, close } = await openPage(browser, site.url, { javaScriptEnabled: false });
+    const { page, close } = await openPage(site.browser, site.url, { javaScriptEnabled: false });
     await page.locator('[data-take] summary').click();
     expect(await page.locator('[data-format]:visible').count()).toBe(0);
     expect(await page.locator('[data-take] a').getAttribute('href')).toMatch(/\/data\/$/u);

@@ -1,30 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Served } from '../../scripts/serve/serve-folder.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { countOf } from '../../src/domain/edtf/days.ts';
 import type { TimelineData } from '../../src/timeline/data.ts';
-import { launchChrome } from '../../scripts/browser/launch-chrome.ts';
 import { openPage, type OpenPage } from './open-page.ts';
-import { serveSite } from './serve.ts';
+import { useSite } from './use-site.ts';
 
 const siteDir = inject('siteDir');
 const data = JSON.parse(readFileSync(join(siteDir, 'data/timeline.json'), 'utf8')) as TimelineData;
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChrome(), serveSite(siteDir)]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const site = useSite();
 
 /** Opens the chronicle and wakes the time line as a reader at the keyboard does. */
 async function explore(query = '', options: Parameters<typeof openPage>[2] = {}): Promise<OpenPage> {
-  const open = await openPage(browser, `${site.url}${query}`, options);
+  const open = await openPage(site.browser, `${site.url}${query}`, options);
   if (query === '') await open.page.locator('.tl-stage').focus();
   await open.page.waitForSelector('.tl-stage.is-live .tl-link');
   await settled(open.page);
@@ -55,7 +44,7 @@ const focusedName = (page: Page): Promise<string | null> =>
 
 describe('the picture', () => {
   test('is there without JavaScript, with a link for every meeting that has a place in time', async () => {
-    const { page, close } = await openPage(browser, site.url, { javaScriptEnabled: false });
+    const { page, close } = await openPage(site.browser, site.url, { javaScriptEnabled: false });
     const ids = await page
       .locator('.tl-chart.is-wide [data-ids]')
       .evaluateAll((marks) => marks.flatMap((mark) => mark.getAttribute('data-ids')!.split(' ')));
@@ -66,7 +55,7 @@ describe('the picture', () => {
   });
 
   test.each([1280, 360])('gives way to the time line without moving anything, %i px wide', async (width) => {
-    const { page, close } = await openPage(browser, site.url, { viewport: { width, height: 900 } });
+    const { page, close } = await openPage(site.browser, site.url, { viewport: { width, height: 900 } });
     const heights = (): Promise<number[]> =>
       page.evaluate(() =>
         ['.tl-stage', '#list'].map(
@@ -84,7 +73,7 @@ describe('the picture', () => {
 
 describe('the time line', () => {
   test('is not fetched before the reader gets to it', async () => {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const page = await context.newPage();
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(request.url()));
@@ -194,7 +183,7 @@ describe('the time line', () => {
   });
 
   test('is shown from the list, and shows what was chosen there', async () => {
-    const { page, close } = await openPage(browser, site.url);
+    const { page, close } = await openPage(site.browser, site.url);
     const item = data.items.at(-1)!;
     await page.locator(`[data-on-timeline="${item.id}"]`).click();
     await page.waitForFunction(
@@ -250,7 +239,7 @@ describe('the time line', () => {
   });
 
   test('says what is wrong when it cannot be loaded, and leaves the picture', async () => {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const page = await context.newPage();
     await page.route('**/timeline.json', (route) => route.abort());
     await page.goto(site.url);
@@ -268,7 +257,7 @@ describe('on a phone', () => {
 
   test('it has rows of its own, without vis-timeline, wide enough for a thumb', async () => {
     const fetched: string[] = [];
-    const { page, messages, close } = await openPage(browser, site.url, phone);
+    const { page, messages, close } = await openPage(site.browser, site.url, phone);
     page.on('request', (request) => fetched.push(request.url()));
     await page.locator('.tl-stage').dispatchEvent('pointerdown');
     await page.waitForSelector('.tl-row');
@@ -287,7 +276,7 @@ describe('on a phone', () => {
   });
 
   test('a row leads to its place in the list', async () => {
-    const { page, close } = await openPage(browser, site.url, phone);
+    const { page, close } = await openPage(site.browser, site.url, phone);
     await page.locator('.tl-stage').dispatchEvent('pointerdown');
     await page.locator('.tl-row').first().tap();
     expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^r-/u);
