@@ -2,8 +2,10 @@ import { z } from 'zod';
 
 /** `content/site.yaml`: what the site is called and where it will stand. */
 export const siteSchema = z.strictObject({
-  /** The site's name, on every page. */
+  /** What the chronicle tells: the heading of the first page, and its title in feeds and citations. */
   title: z.string().trim().min(1),
+  /** A short name of the site, in the head of every page; the title where there is none. */
+  name: z.string().trim().min(1).optional(),
   /** One sentence on what it tells, for the first page, search engines and feeds. */
   description: z.string().trim().min(1),
   /** BCP 47 tag of the site's own words. */
@@ -16,6 +18,11 @@ export const siteSchema = z.strictObject({
 });
 
 export type Site = z.infer<typeof siteSchema>;
+
+/** What the site is called for short. */
+export function shortName({ name, title }: Pick<Site, 'name' | 'title'>): string {
+  return name ?? title;
+}
 
 /** Whether the string is a well-formed BCP 47 language tag. */
 export function isLanguageTag(tag: string): boolean {

@@ -27,7 +27,7 @@ export function drawPicture({ title, facts }: Picture, siteName: string): Uint8A
   const { size, lines } = setTitle(keepWritable(title, serif) ?? siteName, serif);
   const top = 200 + size;
   const pieces = [
-    outline(sans, siteName, MARGIN, 118, 30, COLOURS.quiet),
+    outline(sans, siteName === title ? '' : siteName, MARGIN, 118, 30, COLOURS.quiet),
     ...lines.map((line, index) => outline(serif, line, MARGIN, top + index * size * 1.14, size, COLOURS.ink)),
     outline(sans, clip(facts.join('  ·  '), sans, 32), MARGIN, HEIGHT - 72, 32, COLOURS.accent),
   ];

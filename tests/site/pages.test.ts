@@ -152,6 +152,33 @@ describe('every page', () => {
   });
 });
 
+describe('the head of the pages', () => {
+  test('says the name of the site once on the first page, and what it tells as its heading', () => {
+    const [name] = textOf(home, '.site-name');
+    const [heading] = textOf(home, 'h1');
+    expect(heading).not.toBe(name);
+    expect(home.$('title').text()).toBe(`${heading} – ${name}`);
+  });
+});
+
+describe('the manifest', () => {
+  const manifest = JSON.parse(readFileSync(join(siteDir, 'manifest.webmanifest'), 'utf8'));
+
+  test('calls the site what its pages call it', () => {
+    expect(manifest.name).toBe(textOf(home, 'h1')[0]);
+    expect(manifest.short_name).toBe(textOf(home, '.site-name')[0]);
+    expect(manifest.lang).toBe(home.$('html').attr('lang'));
+  });
+
+  test('names icons that are there, in the sizes it says', () => {
+    for (const { src, sizes, type } of manifest.icons) {
+      const bytes = readFileSync(join(siteDir, src));
+      if (type !== 'image/png') continue;
+      expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`).toBe(sizes);
+    }
+  });
+});
+
 function linesOf(name: string): number {
   const lines = readFileSync(join(siteDir, `data/${name}`), 'utf8')
     .trimEnd()

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getChronicle, site } from '../../corpus/chronicle.ts';
+import { shortName } from '../../domain/site.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { drawPicture, type Picture } from '../../pictures/draw-picture.ts';
 import { listPictures } from '../../pictures/list-pictures.ts';
@@ -11,4 +12,4 @@ export const getStaticPaths = (async () => {
   return pictures.map(({ path, title, facts }) => ({ params: { path }, props: { title, facts } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Picture> = ({ props }) => new Response(drawPicture(props, site.title));
+export const GET: APIRoute<Picture> = ({ props }) => new Response(drawPicture(props, shortName(site)));
