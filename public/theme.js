@@ -1,7 +1,9 @@
-// Sets the reader's theme before anything is painted; loaded ahead of the style sheet.
+// Sets the reader's theme, and what marks are hidden, before anything is painted; loaded ahead of the style sheet.
 try {
+  const root = document.documentElement.dataset;
   const theme = localStorage.getItem('theme');
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  if (theme === 'light' || theme === 'dark') root.theme = theme;
+  root.unmarked = localStorage.getItem('unmarked') ?? '';
 } catch {
-  // Storage may be forbidden: the system's theme then stands.
+  // Storage may be forbidden: the system's theme and all marks then stand.
 }

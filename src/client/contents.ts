@@ -1,19 +1,23 @@
-/** Marks the line of the table of contents whose section the reader is in. */
+/** How far down the window a heading is where its section counts as begun, as a share of the window. */
+const LINE = 0.3;
+
+/** Marks the line of the table of contents whose section the reader is in, also on the way back up. */
 export function followContents(): void {
-  const lines = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')];
-  if (lines.length === 0) return;
-  const lineOf = new Map(lines.map((line) => [decodeURIComponent(line.hash.slice(1)), line]));
-  const observer = new IntersectionObserver(
-    (seen) => {
-      const entered = seen.find(({ isIntersecting }) => isIntersecting);
-      if (!entered) return;
-      for (const line of lines) line.removeAttribute('aria-current');
-      lineOf.get(entered.target.id)?.setAttribute('aria-current', 'location');
-    },
-    { rootMargin: '0px 0px -70% 0px' },
-  );
-  for (const id of lineOf.keys()) {
-    const heading = document.getElementById(id);
-    if (heading) observer.observe(heading);
-  }
+  const contents = document.querySelector<HTMLElement>('[data-contents]');
+  if (contents === null) return;
+  const lines = [...contents.querySelectorAll('a')];
+  const headings = lines.map(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))));
+  const follow = (): void => {
+    const begun = headings.findLastIndex(
+      (heading) => heading !== null && heading.getBoundingClientRect().top < innerHeight * LINE,
+    );
+    for (const [index, line] of lines.entries()) {
+      if (index !== begun) line.removeAttribute('aria-current');
+      else line.setAttribute('aria-current', 'location');
+    }
+    // A list that is longer than the window scrolls along; one that is not has nothing to scroll.
+    contents.scrollTop = (lines[begun]?.offsetTop ?? 0) - contents.clientHeight / 2;
+  };
+  const observer = new IntersectionObserver(follow, { rootMargin: `0px 0px ${(LINE - 1) * 100}% 0px` });
+  for (const heading of headings) if (heading !== null) observer.observe(heading);
 }

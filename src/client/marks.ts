@@ -1,10 +1,18 @@
-/** Lets the reader hide the marks of dates and venues in the text. */
+/** Lets the reader hide the marks of dates or of venues in the text, and keeps the choice; `theme.js` brings it back. */
 export function offerMarks(): void {
-  const button = document.querySelector<HTMLButtonElement>('[data-marks]');
-  if (!button) return;
-  button.hidden = false;
-  button.addEventListener('click', () => {
-    const isOff = document.documentElement.classList.toggle('marks-off');
-    button.setAttribute('aria-pressed', String(isOff));
-  });
+  const root = document.documentElement;
+  const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-marks] input')];
+  const hidden = root.dataset['unmarked'] ?? '';
+  for (const box of boxes) {
+    box.hidden = false;
+    box.checked = !hidden.includes(box.value);
+    box.addEventListener('change', () => {
+      root.dataset['unmarked'] = boxes.flatMap(({ checked, value }) => (checked ? [] : value)).join(' ');
+      try {
+        localStorage.setItem('unmarked', root.dataset['unmarked']);
+      } catch {
+        // Storage may be forbidden: the choice then holds for this page.
+      }
+    });
+  }
 }

@@ -128,20 +128,6 @@ describe('an assumed day of publication', () => {
 });
 
 describe('the reader of an entry', () => {
-  const address = addressWith('.prose mark.date');
-
-  test('can hide the marks', async () => {
-    const { page, close } = await open(address);
-    const mark = page.locator('.prose mark.date').first();
-    const background = (): Promise<string> =>
-      mark.evaluate((element) => getComputedStyle(element).backgroundColor);
-    const marked = await background();
-    await page.getByRole('button', { name: 'Hide marks' }).click();
-    expect(await background()).not.toBe(marked);
-    expect(await page.getByRole('button', { name: 'Hide marks' }).getAttribute('aria-pressed')).toBe('true');
-    await close();
-  });
-
   test('is led from evidence to the words in the text', async () => {
     const { page, close } = await open('');
     const evidence = page.locator('details.evidence:has(a[href*="#d"])').first();
