@@ -17,6 +17,8 @@ export interface Placed {
   readonly row: number;
   /** `start`: the caption begins where the mark does; `end`: both end together, since there is no room after it. */
   readonly anchor: 'start' | 'end';
+  /** Whether there is room for the caption alone, without what more there is to say. */
+  readonly isShort: boolean;
 }
 
 /** Position of a day's first moment in the window, 0 at its start and 1 at its end. */
@@ -35,16 +37,15 @@ export function extentOf(span: DaySpan, window: DaySpan): { start: number; width
 export function packRows(all: readonly Drawn[], window: DaySpan, measures: Measures): Placed[] {
   const rows: { left: number; right: number }[][] = [];
   return all.map((drawn) => {
-    const { anchor, left, right } = roomOf(drawn, window, measures);
+    const { anchor, isShort, left, right } = roomOf(drawn, window, measures);
     let row = rows.findIndex((taken) => taken.every((room) => right <= room.left || room.right <= left));
     if (row === -1) row = rows.push([]) - 1;
     rows[row]!.push({ left, right });
-    return { drawn, row, anchor };
+    return { drawn, row, anchor, isShort };
   });
 }
 
-interface Room {
-  readonly anchor: Placed['anchor'];
+interface Room extends Pick<Placed, 'anchor' | 'isShort'> {
   readonly left: number;
   readonly right: number;
 }
@@ -54,11 +55,14 @@ function roomOf(drawn: Drawn, window: DaySpan, measures: Measures): Room {
   const extent = extentOf(drawn.span, window);
   const start = extent.start * measures.width;
   const end = (extent.start + extent.width) * measures.width;
-  const words = captionLength(drawn) * measures.character + measures.gap;
+  const fits = (length: number): boolean => start + length <= measures.width || end >= length;
+  const whole = captionLength(drawn) * measures.character + measures.gap;
+  const isShort = !fits(whole);
+  const words = isShort ? drawn.caption.length * measures.character + measures.gap : whole;
   const anchor = start + words > measures.width && end >= words ? 'end' : 'start';
   return anchor === 'start'
-    ? { anchor, left: start, right: Math.max(end, start + words) + measures.gap }
-    : { anchor, left: Math.min(start, end - words), right: end + measures.gap };
+    ? { anchor, isShort, left: start, right: Math.max(end, start + words) + measures.gap }
+    : { anchor, isShort, left: Math.min(start, end - words), right: end + measures.gap };
 }
 
 /** Rows a packed lane needs. */

@@ -39,6 +39,9 @@ export const NARROW: PictureShape = {
 /** A bar of fewer pixels than this could not be seen. */
 const LEAST_BAR = 6;
 
+/** A tick nearer to the end than this has no room for its words. */
+const LEAST_TICK = 40;
+
 /** One lane of the drawing, from its top down. */
 export interface DrawnLane {
   readonly id: string;
@@ -52,6 +55,7 @@ export interface DrawnLane {
 export interface DrawnMark {
   readonly drawn: Drawn;
   readonly anchor: Placed['anchor'];
+  readonly isShort: boolean;
   readonly top: number;
   readonly possible: Extent;
   readonly certain: Extent | null;
@@ -92,12 +96,19 @@ export function drawPicture(
     top += height;
     return lane;
   });
-  const ticks = makeTicks(frame, shape.ticks, data.language).map(({ day, label, year }) => ({
-    label,
-    year,
-    at: percent(shape.mirrored ? 1 - positionOf(day, frame) : positionOf(day, frame)),
-  }));
-  return { lanes: drawnLanes, ticks, height: top, mirrored: shape.mirrored };
+  return { lanes: drawnLanes, ticks: placeTicks(data, frame, shape), height: top, mirrored: shape.mirrored };
+}
+
+function placeTicks(
+  data: TimelineData,
+  frame: DaySpan,
+  { ticks, measures, mirrored }: PictureShape,
+): Picture['ticks'] {
+  return makeTicks(frame, ticks, data.language).flatMap(({ day, label, year }) => {
+    const position = positionOf(day, frame);
+    if ((1 - position) * measures.width < LEAST_TICK) return [];
+    return [{ label, year, at: percent(mirrored ? 1 - position : position) }];
+  });
 }
 
 function placeRows(drawn: readonly Drawn[], frame: DaySpan, { ownRows, measures }: PictureShape): Placed[] {
@@ -111,11 +122,12 @@ function placeMarks(
   frame: DaySpan,
   { measures, mirrored }: PictureShape,
 ): DrawnMark[] {
-  return placed.map(({ drawn, row, anchor }) => {
+  return placed.map(({ drawn, row, anchor, isShort }) => {
     const certain = drawn.type === 'item' ? drawn.item.certain : null;
     return {
       drawn,
       anchor,
+      isShort,
       top: laneTop + LANE_OFFSET + row * ROW,
       possible: extents(drawn.span, frame, measures.width, mirrored),
       certain: certain && extents(certain, frame, measures.width, mirrored),

@@ -29,6 +29,14 @@ test('a caption without room after its mark stands before it', () => {
   expect(packRows(drawn, window, measures).map(({ anchor }) => anchor)).toEqual(['start', 'end']);
 });
 
+test('a caption that fits on neither side is cut to its first words', () => {
+  const lanes = makeLanes([makeItem('one', isoOf(20_060))], 'venue', names);
+  const drawn = drawWindow(lanes, { window, capacity: 9, laneKind: 'venue', countWords: String });
+  const long = drawn.map((each) => ({ ...each, caption: 'Talks', more: 'x'.repeat(120) }));
+  expect(packRows(long, window, measures).map(({ isShort }) => isShort)).toEqual([true]);
+  expect(packRows(drawn, window, measures).map(({ isShort }) => isShort)).toEqual([false]);
+});
+
 test('nothing in a row meets anything else in it', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.nat(99), fc.nat(20)), { minLength: 1, maxLength: 40 }), (made) => {
