@@ -4,15 +4,13 @@ import { startSearch } from '../search/start.ts';
 import { startTakeAway } from '../take-away/start.ts';
 import { startTimeline } from '../timeline/start.ts';
 import { offerTheme } from './theme.ts';
-import { keepWhenIdle } from './keep-when-idle.ts';
 import { followContents } from './contents.ts';
 import { offerMarks } from './marks.ts';
-import { openForPrint } from './print.ts';
+import { whenIdle } from './when-idle.ts';
 
 offerTheme();
 followContents();
 offerMarks();
-openForPrint();
 startSearch();
 startTimeline();
 startFilters();
@@ -26,4 +24,9 @@ if (assumption) {
   else assumption.addEventListener('toggle', load, { once: true });
 }
 
-if (import.meta.env.PROD) keepWhenIdle();
+whenIdle(() => {
+  void import('./print.ts').then(({ prepareForPrint }) => prepareForPrint());
+  if (import.meta.env.PROD) {
+    void import('../offline/start.ts').then(({ startOffline }) => startOffline()).catch(console.warn);
+  }
+});

@@ -147,6 +147,7 @@ export const en = {
 
   round: {
     evidenceCount: (n: number) => (n === 1 ? 'Evidence: 1 sentence' : `Evidence: ${n} sentences`),
+    notes: 'Notes: the words it stands on',
     venueNotStated: 'Venue not stated',
     participants: 'Between',
     participantsLabel: 'Participants',

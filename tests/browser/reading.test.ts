@@ -152,17 +152,3 @@ describe('the keyboard', () => {
     await close();
   });
 });
-
-describe('the printed chronicle', () => {
-  test('shows the evidence and no controls, also without JavaScript', async () => {
-    const { page, close } = await open('', { javaScriptEnabled: false });
-    await page.emulateMedia({ media: 'print' });
-    const quotations = page.locator('[data-period] .evidence .quotation');
-    expect(await quotations.count()).toBeGreaterThan(0);
-    for (const quotation of await quotations.all()) expect(await quotation.isVisible()).toBe(true);
-    for (const control of await page.locator('nav, button, summary, .theme').all()) {
-      expect(await control.isVisible()).toBe(false);
-    }
-    await close();
-  });
-});
