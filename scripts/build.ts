@@ -17,12 +17,12 @@ import { runConversion } from './corpus/run-conversion.ts';
 import { withLock } from './output/lock.ts';
 import { resolveLinks } from './output/side-folder.ts';
 import { guardFiles } from './report/describe-file-error.ts';
-import { startProgress } from './report/progress.ts';
+import { startProgress, tellStages } from './report/progress.ts';
 import { readCommandLine } from './report/read-command-line.ts';
 import { runCommand } from './report/run-command.ts';
 
 const { values: options } = readCommandLine({
-  usage: `npm run build -- [--content DIR] [--out DIR] [--base PATH] [--previous FILE] [--strict]
+  usage: `npm run build -- [--content DIR] [--out DIR] [--base PATH] [--previous FILE] [--strict] [--stages]
 
 Converts the articles, makes the pages and the search index, and puts the finished site in its place.
   --content DIR  another corpus: articles/ and perhaps register/ and site.yaml; nothing is written there
@@ -31,6 +31,7 @@ Converts the articles, makes the pages and the search index, and puts the finish
   --previous FILE
                  the chronicle.json of the site published before; what has changed since then is told on /changes/
   --strict       write nothing at all where any article has to be skipped
+  --stages       say on a line of its own which stage begins
   --verbose      tell every page`,
   options: {
     content: { type: 'string' },
@@ -38,11 +39,12 @@ Converts the articles, makes the pages and the search index, and puts the finish
     base: { type: 'string' },
     previous: { type: 'string' },
     strict: { type: 'boolean', default: false },
+    stages: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
   },
 });
 
-const progress = startProgress();
+const progress = options.stages ? tellStages() : startProgress();
 
 await runCommand(async () => {
   const out = await resolveLinks(options.out === undefined ? DIST : resolvePath(options.out));
@@ -92,8 +94,10 @@ async function buildSite(
   });
   progress.show('Indexing the pages');
   const pages = await indexPages(site);
+  progress.show('Listing what is kept offline');
   await writeWorker(site);
   await writeHosting(site, base);
+  progress.show('Compressing the files');
   await compressFiles(site);
   progress.show('Putting the site in its place');
   const { files } = await writeManifest(site, { entries, base });

@@ -28,3 +28,15 @@ export function startProgress(stream: NodeJS.WriteStream = process.stderr): Prog
     },
   };
 }
+
+/** Progress for programs and logs: a line on standard output as each stage begins, `stage     Making the pages`. */
+export function tellStages(tell: (line: string) => void = console.log): Progress {
+  let stage = '';
+  return {
+    show(now) {
+      if (now !== stage) tell(`stage     ${now}`);
+      stage = now;
+    },
+    clear() {},
+  };
+}
