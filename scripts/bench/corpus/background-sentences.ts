@@ -1,0 +1,113 @@
+/**
+ * Sentences around the meetings. In braces as for the meetings, and besides: a `{matter}`, a `{thing}`, a `{doing}`, a `{quality}`, a `{count}`
+ * and a `{month}` with its year.
+ */
+export const BACKGROUND: readonly string[] = [
+  'Officials in {a seat} described the {matter} as {quality} and left open what would follow from it.',
+  "A spokesperson for the {b's} side, {name}, said that the {matter} must not be mixed up with the {thing}.",
+  "“We have moved a little on the {matter}, and not at all on the {thing},” said {name}, who advises the {a's} delegation.",
+  'Much depends on {doing}, which both governments have put off more than once.',
+  'In the valley around {name}, where {count} families wait for word, few people expect quick results.',
+  '{A seat} insists that the {thing} comes first; {b seat} wants the {matter} settled before anything else.',
+  'Diplomats who know the drafts call the {thing} the most {quality} part of the whole file.',
+  'The {matter} has been on the table since {month}, and the positions have hardly changed.',
+  'Under the present proposal a {count}-day pause would be watched by observers from third countries.',
+  'Shops near the crossing at {name} report that trade has fallen by about {count} per cent in a year.',
+  'Aid groups warn that without {doing} the winter stores will last for {count} weeks at most.',
+  'Lawmakers from the opposition asked for a hearing on the {thing}, which the government declined.',
+  "According to a note seen by reporters, the {b's} side is ready to discuss the {matter} separately.",
+  'The paper of {count} pages names the {matter}, the {thing} and {doing} as its three parts.',
+  '{name}, a historian at the academy of {name}, sees little that is new in the {matter}.',
+  'For the towns along the line, the {thing} is less a question of principle than of daily life.',
+  'Markets took the news calmly: the currency gained a little and later gave it back.',
+  "What the {a's} side calls {quality} is, in the eyes of its neighbours, an old demand in new words.",
+  'Earlier drafts had tied the {thing} to {doing}, a link that has since been dropped.',
+  'The statement uses the word “{quality}” three times and gives no deadline.',
+  'Engineers need about {count} days to repair the road near {name}, once they are let through.',
+  'In {a seat}, newspapers gave the {matter} more room than the {thing}.',
+  'Observers count {count} incidents along the line since {month}, fewer than in the year before.',
+  'Teachers from {name} have written to both governments about {doing}.',
+  'Nobody in {b seat} wants to be seen to give way on the {thing} before the vote.',
+  'One official, who asked not to be named, put the odds of an early result at {count} in a hundred.',
+  'The {matter} is to be taken up by experts, who have {count} days to compare their maps.',
+  'Whether {doing} can be checked at all is disputed among the people who would have to do it.',
+  'A first list of {count} names was handed over, and the other side promised an answer in writing.',
+  'The guarantee that {a} asks for would bind {m} as well, which explains its {quality} tone.',
+  'Critics at home say that {name} gave away the {thing} for nothing in return.',
+  'The mayor of {name}, whose bridge was closed in {month}, called the plan {quality} and long overdue.',
+  'For now the hotline between the two commands is tested every morning and rarely used.',
+  'Two clauses remain in brackets: one on the {matter}, the other on {doing}.',
+  'People who were at the table speak of long silences and of a {quality} chair.',
+  'The budget for {doing} has been cut by {count} per cent, a figure that neither side disputes.',
+  'It was {name} who first proposed to take the {thing} out of the main text.',
+  'Farmers around {name} are allowed onto their fields for {count} hours a day.',
+  'If the {matter} is settled, the commission could begin its work within {count} weeks.',
+  'Some of this was tried in {month} and came to nothing, as {name} recalled in an interview.',
+];
+
+export const MATTERS: readonly string[] = [
+  'draft on verification',
+  'question of the detainees',
+  'status of the enclave',
+  'timetable for the handover',
+  'list of weapons',
+  'map of the buffer strip',
+  'clause on reparations',
+  'plan for joint patrols',
+  'request for inspectors',
+  'dispute over the dam',
+  'inventory of minefields',
+  'reform of the customs post',
+];
+
+export const THINGS: readonly string[] = [
+  'final status',
+  'amnesty',
+  'corridor',
+  'security guarantee',
+  'electricity bill',
+  'archive of the old commission',
+  'language law',
+  'radar station',
+  'harbour fee',
+  'mandate of the mission',
+  'pension claim',
+  'frozen account',
+];
+
+export const DOINGS: readonly string[] = [
+  'clearing the mines along the canal',
+  'counting the displaced',
+  'repairing the power lines',
+  'printing the ballots',
+  'staffing the joint office',
+  'opening the granaries',
+  'marking the border on the ground',
+  'exchanging the remains of soldiers',
+  'reading the satellite pictures',
+  'paying the wages of the teachers',
+];
+
+export const QUALITIES: readonly string[] = [
+  'delicate',
+  'overdue',
+  'workable',
+  'vague',
+  'sober',
+  'generous',
+  'awkward',
+  'technical',
+  'cautious',
+  'stubborn',
+  'sensible',
+  'unfinished',
+];
+
+export const HEADINGS: readonly string[] = [
+  'What is on the table',
+  'The view from the border',
+  'How the two sides got here',
+  'What comes next',
+  'Reactions at home',
+  'The small print',
+];
