@@ -1,26 +1,32 @@
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PROJECT } from '../../corpus/locate-corpus.ts';
+import { writeText } from '../corpus/write-article.ts';
+import { writeCorpus } from '../corpus/write-corpus.ts';
 import { runMeasured, type Measured } from '../measure/run-measured.ts';
+import type { Peer } from '../peers/peer.ts';
+import { OWN } from '../report/measure.ts';
+import { BENCH } from './make-corpora.ts';
 
 const stageOf = (line: string): string | undefined => /^stage\s+(?<stage>.+)$/u.exec(line)?.groups?.['stage'];
 
-/** Converts a corpus into a new folder of entries, as `npm run convert` does. */
-export async function runConvert(corpus: string): Promise<Measured> {
-  const entries = join(corpus, 'entries');
-  await rm(entries, { recursive: true, force: true });
-  return runScript('convert.ts', ['--content', corpus, '--entries', entries]);
-}
-
-/** Builds the site of a corpus, as `npm run build` does, into a folder that holds none yet. */
-export async function runFullBuild(corpus: string, out: string): Promise<Measured> {
-  await rm(out, { recursive: true, force: true });
-  return runBuild(corpus, out);
-}
-
-/** Builds the site of a corpus over what an earlier build left. */
-export function runBuild(corpus: string, out: string): Promise<Measured> {
-  return runScript('build.ts', ['--content', corpus, '--out', out, '--stages']);
+/** Parley on a corpus of its own folder, built as `npm run build` does. */
+export function makeParley(name: string): Peer & { convert(): Promise<Measured> } {
+  const corpus = join(BENCH, 'corpora', name);
+  const out = join(BENCH, 'sites', name);
+  return {
+    name: OWN,
+    out,
+    write: (articles) => writeCorpus(corpus, articles),
+    rewrite: (article) => writeFile(join(corpus, 'articles', `${article.id}.txt`), writeText(article)),
+    clean: () => rm(out, { recursive: true, force: true }),
+    build: () => runScript('build.ts', ['--content', corpus, '--out', out, '--stages']),
+    async convert() {
+      const entries = join(corpus, 'entries');
+      await rm(entries, { recursive: true, force: true });
+      return runScript('convert.ts', ['--content', corpus, '--entries', entries]);
+    },
+  };
 }
 
 function runScript(script: string, args: readonly string[]): Promise<Measured> {

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { readPs, readStat, sumTree } from '../../../scripts/bench/measure/process-tree.ts';
 import { runMeasured } from '../../../scripts/bench/measure/run-measured.ts';
 import { sizeOfFolder } from '../../../scripts/bench/measure/folder-bytes.ts';
+import { changeMiddle } from '../../../scripts/bench/build/change-article.ts';
+import { compareSums, type Sums } from '../../../scripts/bench/build/measure-builds.ts';
+import { makeReports } from '../../../scripts/bench/corpus/make-articles.ts';
 import { readNumbers } from '../../../scripts/bench/read-numbers.ts';
 import { drawReport } from '../../../scripts/bench/report/draw-report.ts';
 import { mergeRounds, type Measure } from '../../../scripts/bench/report/measure.ts';
@@ -84,4 +87,27 @@ describe('a report', () => {
 test('numbers of an option are whole and above zero', () => {
   expect(readNumbers('sizes', '100, 1000')).toEqual([100, 1000]);
   expect(() => readNumbers('sizes', '100,ten')).toThrow('--sizes "100,ten": "ten" is no count');
+});
+
+const seen = (full: string[], again: string[]): Sums =>
+  new Map([['key', { tool: 'Parley', name: '100 articles', full: new Set(full), again: new Set(again) }]]);
+
+describe('sites built again', () => {
+  test('are compared with those built from nothing', () => {
+    expect(compareSums(seen(['a'], ['a']))).toMatchObject([{ tool: 'Parley', values: [1] }]);
+    expect(compareSums(seen(['a'], ['b']))).toMatchObject([{ values: [0] }]);
+    expect(compareSums(seen(['a', 'c'], ['a']))).toMatchObject([{ values: [0] }]);
+  });
+
+  test('are left alone where only one of the two was seen', () => {
+    expect(compareSums(seen(['a'], []))).toEqual([]);
+  });
+});
+
+test('a changed article has one paragraph more and its own file', () => {
+  const articles = makeReports(5);
+  const [as, changed] = changeMiddle(articles);
+  expect(as).toBe(articles[2]);
+  expect(changed.id).toBe(as.id);
+  expect(changed.blocks.slice(0, -1)).toEqual(as.blocks);
 });
