@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersAt } from '../../src/domain/hosting.ts';
 
 /** How a folder is served. */
 export interface ServeOptions {
@@ -18,12 +19,14 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves a built site as a static host would, with its own 404 page; rejects where the port is taken. */
+/** Serves a built site as a static host would, with the headers it should send and its own 404 page; rejects where the port is taken. */
 export async function serveFolder(folder: string, { port, base = '/' }: ServeOptions): Promise<Served> {
   const answer = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => {
     if (!request.url?.startsWith(base)) return sendMissing(folder, response);
     request.url = `/${request.url.slice(base.length)}`;
+    const path = request.url.slice(1).replace(/[?#].*$/u, '');
+    for (const [name, value] of headersAt(path)) response.setHeader(name, value);
     return answer(request as IncomingMessage, response, () => sendMissing(folder, response));
   });
   await listen(server, port);

@@ -1,15 +1,24 @@
-import { headerPolicy } from './policy.ts';
+import { embedPolicy, headerPolicy, metaPolicy } from './policy.ts';
 
 type Header = readonly [name: string, value: string];
 
-/** What every answer of a host should carry beside how long it may be kept. */
+const POLICY = 'Content-Security-Policy';
+
+/** What every answer of a host should carry beside the policy and how long it may be kept. */
 const HEADERS: readonly Header[] = [
-  ['Content-Security-Policy', headerPolicy],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
 ];
+
+/** The one page that pages of other origins may show in a frame, by both of its addresses. */
+const EMBED = ['embed/', 'embed/index.html'];
+
+/** What every answer carries at a path under the base, `embed/`, but for how long it may be kept. */
+export function headersAt(path: string): Header[] {
+  return [[POLICY, EMBED.includes(path) ? embedPolicy : headerPolicy], ...HEADERS];
+}
 
 /** Folders in which a file's name holds its hash, so that it never changes. */
 const HASHED = ['_astro/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/filter/'];
@@ -41,19 +50,28 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
 /** Types whose characters are UTF-8 and have to say so. */
 const isText = (type: string): boolean => /^text\/|xml$|json$/u.test(type);
 
-/** The file `_headers` that Netlify and Cloudflare Pages read. Both have pages asked for anew by themselves. `base` has a slash at both ends. */
+/**
+ * The file `_headers` that Netlify and Cloudflare Pages read. Both have pages asked for anew by themselves. `base` has a slash at both ends.
+ *
+ * Rules add up there and none can be taken back, and of two policies both hold. So framing is forbidden by `X-Frame-Options`, which a
+ * policy with `frame-ancestors` overrules: https://www.w3.org/TR/CSP3/#frame-ancestors-and-frame-options.
+ */
 export function headersFile(base: string): string {
   const rule = (path: string, headers: readonly Header[]): string =>
-    `${base}${path}*\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
-  return [rule('', HEADERS), ...HASHED.map((path) => rule(path, [['Cache-Control', FOREVER]]))].join('\n');
+    `${base}${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
+  return [
+    rule('*', [[POLICY, metaPolicy], ['X-Frame-Options', 'DENY'], ...HEADERS]),
+    ...EMBED.map((path) => rule(path, [[POLICY, embedPolicy]])),
+    ...HASHED.map((path) => rule(`${path}*`, [['Cache-Control', FOREVER]])),
+  ].join('\n');
 }
 
 function addHeaders(headers: readonly Header[], always: string): string {
   return headers.map(([name, value]) => `  add_header ${name} "${value}"${always};\n`).join('');
 }
 
-function nginxLocation(location: string, cache: string, always = ''): string {
-  const headers = addHeaders(HEADERS, ' always') + addHeaders([['Cache-Control', cache]], always);
+function nginxLocation(location: string, path: string, cache: string, always = ''): string {
+  const headers = addHeaders(headersAt(path), ' always') + addHeaders([['Cache-Control', cache]], always);
   return `location ${location} {\n${headers}}\n`;
 }
 
@@ -72,14 +90,16 @@ export function nginxConf(base: string): string {
     `charset utf-8;\ncharset_types ${Object.keys(TYPES)
       .filter((type) => isText(type) && type !== 'text/html')
       .join(' ')};\n`,
-    nginxLocation(base, REVALIDATE, ' always'),
-    ...HASHED.map((path) => nginxLocation(`^~ ${base}${path}`, FOREVER)),
+    nginxLocation(base, '', REVALIDATE, ' always'),
+    ...EMBED.map((path) => nginxLocation(`= ${base}${path}`, path, REVALIDATE)),
+    ...HASHED.map((path) => nginxLocation(`^~ ${base}${path}`, path, FOREVER)),
   ].join('');
 }
 
 /** Directives for a site of Caddy whose `root` holds the site under its base path. */
 export function caddyfile(base: string): string {
   const hashed = HASHED.map((path) => `${base}${path}*`).join(' ');
+  const embed = EMBED.map((path) => base + path).join(' ');
   const types = Object.entries(TYPES).map(([type, endings]) => {
     const name = `@${endings[0]}`;
     const paths = endings.map((ending) => `*.${ending}`);
@@ -90,6 +110,8 @@ export function caddyfile(base: string): string {
   return [
     '# Import this in a site whose root holds the site under its base path.\n',
     `header {\n${setHeaders(HEADERS)}}\n`,
+    `@embed path ${embed}\nheader @embed ${POLICY} "${embedPolicy}"\n`,
+    `@unframed not path ${embed}\nheader @unframed ${POLICY} "${headerPolicy}"\n`,
     `@hashed path ${hashed}\nheader @hashed Cache-Control "${FOREVER}"\n`,
     `@changing not path ${hashed}\nheader @changing Cache-Control ${REVALIDATE}\n`,
     ...types,

@@ -18,6 +18,9 @@ const directives = [
 /** The content security policy as hosts send it. */
 export const headerPolicy = directives.join('; ');
 
+/** The policy of the one page that pages of other origins may show in a frame. */
+export const embedPolicy = headerPolicy.replace("frame-ancestors 'none'", 'frame-ancestors *');
+
 /** The policy for a page's own head, where browsers pass over `frame-ancestors` and complain of it. */
 export const metaPolicy = directives
   .filter((directive) => !directive.startsWith('frame-ancestors'))

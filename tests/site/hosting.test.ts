@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { writeHosting } from '../../scripts/build/write-hosting.ts';
-import { headerPolicy } from '../../src/domain/policy.ts';
+import { embedPolicy, headerPolicy } from '../../src/domain/policy.ts';
 
 const siteDir = inject('siteDir');
 const asset = /\/_astro\/[^"]+\.js/u.exec(readFileSync(join(siteDir, 'index.html'), 'utf8'))![0];
@@ -124,6 +124,16 @@ describe.each(Object.keys(SERVERS) as (keyof typeof SERVERS)[])('%s', (program) 
       });
       expect(headers.etag ?? headers['last-modified']).toBeDefined();
       expect(body.equals(readFileSync(join(siteDir, 'entries/index.html')))).toBe(true);
+    });
+
+    test('lets pages of other origins frame the page made for that, and nothing else', async () => {
+      const policyOf = async (path: string) => (await get(url + path)).headers['content-security-policy'];
+      expect(await policyOf('embed/')).toBe(embedPolicy);
+      for (const path of ['', 'data/', 'embed/nothing/', 'embed/nothing', '404.html', 'embedded/', 'sw.js'])
+        expect(await policyOf(path)).toBe(headerPolicy);
+      const { headers } = await get(`${url}embed/`);
+      expect(headers).toMatchObject({ 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' });
+      expect(headers['x-frame-options']).toBeUndefined();
     });
 
     test('sends what has its hash in its name to be kept for good, with the policy', async () => {

@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { caddyfile, headersFile, nginxConf } from '../../src/domain/hosting.ts';
-import { headerPolicy, metaPolicy } from '../../src/domain/policy.ts';
+import { caddyfile, headersAt, headersFile, nginxConf } from '../../src/domain/hosting.ts';
+import { embedPolicy, headerPolicy, metaPolicy } from '../../src/domain/policy.ts';
 
 test('the policy that hosts send is the one that pages carry, and forbids framing', () => {
   const carried = metaPolicy.split('; ');
   expect(headerPolicy.split('; ').filter((directive) => !carried.includes(directive))).toEqual([
     "frame-ancestors 'none'",
   ]);
+});
+
+test('the page for frames has the policy of every page but for who may frame it', () => {
+  expect(embedPolicy).toBe(`${metaPolicy.replace('; require', '; frame-ancestors *; require')}`);
+  expect(Object.fromEntries(headersAt('embed/'))['Content-Security-Policy']).toBe(embedPolicy);
+  expect(Object.fromEntries(headersAt('embedded/'))['Content-Security-Policy']).toBe(headerPolicy);
 });
 
 test('the policy lets no inline script or style and no other origin in', () => {
@@ -19,7 +25,14 @@ describe.each([
   ['nginx', nginxConf],
   ['Caddy', caddyfile],
 ])('the configuration for %s', (_, write) => {
-  test('sends the policy', () => expect(write('/')).toContain(headerPolicy));
+  test('sends the policy, and that of the page for frames', () => {
+    expect(write('/')).toContain(metaPolicy.split('; require')[0]);
+    expect(write('/')).toContain(embedPolicy);
+  });
+
+  test('forbids framing', () => {
+    expect(write('/')).toMatch(/frame-ancestors 'none'|X-Frame-Options: DENY/u);
+  });
 
   test('names every path under the base path', () => {
     expect(write('/parley/')).toContain('/parley/_astro/');
