@@ -17,6 +17,7 @@ const KINDS: readonly (readonly [kind: string, address: RegExp])[] = [
   ['about', /^about\/$/u],
   ['data', /^data\/$/u],
   ['changes', /^changes\/$/u],
+  ['embed', /^embed\/$/u],
   ['missing', /^404\.html$/u],
   ['offline', /^offline\/$/u],
 ];

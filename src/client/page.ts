@@ -1,4 +1,5 @@
 // The one script of every page: whatever is larger is fetched when the reader gets to it.
+import { startEmbedding } from '../embed/start.ts';
 import { startFilters } from '../filters/start.ts';
 import { startSearch } from '../search/start.ts';
 import { startTakeAway } from '../take-away/start.ts';
@@ -15,6 +16,7 @@ startSearch();
 startTimeline();
 startFilters();
 startTakeAway();
+startEmbedding();
 
 const assumption = document.querySelector<HTMLDetailsElement>('[data-if-written]');
 if (assumption) {

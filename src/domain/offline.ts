@@ -41,6 +41,7 @@ const NEVER_ASKED = [
   /^pictures\//u,
   /^hosting\//u,
   /^data\/manifest\.json$/u,
+  /^embed\/.*\.json$/u,
   /^pagefind\/pagefind-(?:worker|ui|modular-ui|component-ui|highlight)\./u,
   /\.(?:br|gz)$/u,
 ];

@@ -11,14 +11,15 @@ export interface Filtered {
 
 /**
  * Puts a query into the address. `push` makes a step that the back button undoes, for what the reader chose; `replace` does not,
- * for what goes on changing, such as the window while it is dragged.
+ * for what goes on changing, such as the window while it is dragged. In a frame the back button belongs to the page around it.
  */
 export function setQuery(query: URLSearchParams, how: 'push' | 'replace'): void {
   const search = query.size === 0 ? '' : `?${query}`;
   if (search === location.search) return;
   const address = location.pathname + search + location.hash;
-  if (how === 'push') history.pushState(null, '', address);
+  if (how === 'push' && window.parent === window) history.pushState(null, '', address);
   else history.replaceState(null, '', address);
+  document.dispatchEvent(new Event(ADDRESS_CHANGED));
 }
 
 /** The query of the address. */

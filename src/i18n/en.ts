@@ -4,6 +4,7 @@ import type { PartyRole } from '../domain/party.ts';
 import type { Issue, Position } from '../domain/position.ts';
 import type { Status } from '../domain/venue.ts';
 import { dataWords } from './en-data.ts';
+import { embedWords } from './en-embed.ts';
 import { offlineWords } from './en-offline.ts';
 
 const kinds: Record<MeetingKind, string> = {
@@ -443,6 +444,8 @@ export const en = {
     lead: 'There is nothing at this address. It may have been mistyped, or the entry it named may have been renamed or taken out.',
     ways: 'Ways on',
   },
+
+  embed: embedWords,
 
   offline: offlineWords,
 };

@@ -11,6 +11,8 @@ export function makeLink(drawn: Drawn, data: TimelineData, laneName: string): HT
   const link = document.createElement('a');
   link.className = 'tl-link';
   link.href = `#r-${drawn.type === 'item' ? drawn.item.id : drawn.items[0]!.id}`;
+  // The page for frames opens links in a new tab; this one leads nowhere else.
+  link.target = '_self';
   link.tabIndex = -1;
   link.draggable = false;
   link.id = `tl-${encodeURIComponent(drawn.key)}`;
