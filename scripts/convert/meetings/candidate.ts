@@ -34,6 +34,13 @@ export function hasFacts(candidate: Candidate): boolean {
   return dates.length + participants.length + mediators.length + absent.length > 0 || venueName !== null;
 }
 
+/** Whether it stands in a title: the first words of a text, which end in no stop. */
+export function isInTitle({ sentence, at }: Pick<Candidate, 'sentence' | 'at'>): boolean {
+  return at === 0 && sentence.text.length < LONGEST_TITLE && !/[.!?…:]["'”’]?$/u.test(sentence.text);
+}
+
+const LONGEST_TITLE = 140;
+
 /** Whether it is a gathering of people, other than a plan, measure, agreement or statement. */
 export function isGathering({ kind }: { kind: MeetingKind }): boolean {
   return kind === 'talks' || kind === 'consultation' || kind === 'call' || kind === 'summit';

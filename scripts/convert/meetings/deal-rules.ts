@@ -54,16 +54,16 @@ export const dealRules: readonly ActRule[] = [
     hint: /agreed/u,
     kind: 'agreement',
     words:
-      /(?<!(?:to|not|n[’']t|would|could|might|may|yet|if)\s+(?:\p{L}+\s+)?)(?<![\p{L}])(?<verb>agreed)\s+(?:on \p{Lu}\p{L}+day\s+)?to\s+(?:(?<stop>cease|hold|halt|stop|end)\s+(?:all\s+|the\s+)?(?:fire|hostilities|fighting|attacks|firing|strikes|shelling|the war)|(?<swap>exchange|swap)\s+(?:[\p{L}\d]+\s+){0,4}?(?:prisoners|detainees|captives|hostages|bodies|remains))(?![\p{L}])/gu,
+      /(?<!(?:to|not|n[’']t|would|could|might|may|yet|if)\s+(?:\p{L}+\s+)?)(?<![\p{L}])(?<verb>agreed)\s+(?:on \p{Lu}\p{L}+day\s+)?to\s+(?:(?<stop>cease|hold|halt|stop|end|silence)\s+(?:all\s+|the\s+|their\s+)?(?:fire|hostilities|fighting|attacks|firing|strikes|shelling|(?:the\s+)?war|conflict|guns)|(?<swap>exchange|swap)\s+(?:[\p{L}\d]+\s+){0,4}?(?:prisoners|detainees|captives|hostages|bodies|remains))(?![\p{L}])/gu,
     subject: ({ swap }) => (swap === undefined ? 'cessation of hostilities' : 'exchange of prisoners'),
     reference: 'plain',
   },
   {
     name: 'agreed-on-relations',
-    hint: /relations|ties|embassies/u,
+    hint: /relations|ties/u,
     kind: 'agreement',
     words:
-      /(?<!(?:to|not|n[’']t|would|could|might|may|yet|if)\s+(?:\p{L}+\s+)?)(?<![\p{L}])(?<verb>agreed)\s+(?:on \p{Lu}\p{L}+day\s+)?to\s+(?:restore|resume|re-?establish|normali[sz]e|establish)\s+(?:full\s+)?(?:diplomatic\s+)?(?:relations|ties)(?![\p{L}])/gu,
+      /(?<!(?:to|not|n[’']t|would|could|might|may|yet|if)\s+(?:\p{L}+\s+)?)(?<![\p{L}])(?:(?<verb>agreed)\s+(?:on \p{Lu}\p{L}+day\s+)?to|(?:announced|declared|said|confirmed)\s+(?:[^.;,]{1,40}\s)?(?:that\s+)?they\s+(?:would|will))\s+(?:restore|resume|re-?establish|normali[sz]e|establish)\s+(?:full\s+)?(?:diplomatic\s+)?(?:relations|ties)(?![\p{L}])/gu,
     subject: () => 'restoration of relations',
     reference: 'plain',
   },
@@ -92,9 +92,19 @@ export const dealRules: readonly ActRule[] = [
     hint: /(?:was|were|been) (?:formally |finally )?(?:signed|reached|concluded|initial|struck|agreed|sealed|ratified)/u,
     kind: 'agreement',
     words:
-      /(?<![\p{L}])(?<what>(?:(?!no\b|any\b|the\b|an?\b)[\p{L}\d’'-]+\s+){0,3}?(?:[Aa]greements?|[Aa]ccords?|deal|[Tt]reaty|ceasefire|cease-fire|truce|[Mm]emorandum(?: of [Uu]nderstanding)?|[Dd]eclaration(?: of [a-z]+)?|[Pp]rotocol|pact|[Aa]rmistice)),?\s+(?:which\s+|that\s+)?(?:was|were|has been|had been)\s+(?:formally\s+|finally\s+)?(?<verb>signed|reached|concluded|initial+ed|struck|agreed|sealed|ratified)(?![\p{L}])/gu,
+      /(?<![\p{L}])(?<what>(?:(?!no\b|any\b|the\b|an?\b)[\p{L}\d’'-]+\s+){0,3}?(?:[Aa]greements?|[Aa]ccords?|deal|[Tt]reaty|ceasefire|cease-fire|truce|[Mm]emorandum(?: of [Uu]nderstanding)?|[Dd]eclaration(?: of [a-z]+)?|[Pp]rotocol|pact|[Aa]rmistice)),?\s+(?:(?:which|that)\s+(?:(?!was\b|were\b|had\b|has\b)[\p{L}]+\s+){0,3}?)?(?:was|were|has been|had been)\s+(?:formally\s+|finally\s+)?(?<verb>signed|reached|concluded|initial+ed|struck|agreed|sealed|ratified)(?![\p{L}])/gu,
     subject: ({ what = '' }) => what,
     reference: 'plain',
+  },
+  {
+    name: 'signing-ahead',
+    hint: /[Ss]igning/u,
+    kind: 'agreement',
+    words:
+      /(?<![\p{L}])(?<what>(?:formal |official )?[Ss]igning(?: ceremony)?(?: of [^,.;]{1,40}?)?)\s+(?:is|was)\s+(?:now\s+|then\s+)?(?:planned|scheduled|due|expected|set)(?![\p{L}])/gu,
+    subject: ({ what = '' }) => what.charAt(0).toLowerCase() + what.slice(1),
+    reference: 'plain',
+    status: 'expected',
   },
   {
     name: 'joint-statement',

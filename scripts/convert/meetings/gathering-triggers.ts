@@ -11,11 +11,11 @@ const NOUNS: readonly (readonly [MeetingKind, string])[] = [
     'call',
     '(?:phone|telephone|video|conference)[ -]?(?:calls?|conversations?|talks|conferences?)|videoconferences?|calls?(?<=\\b(?:first|second|third|later|earlier|separate|subsequent) calls?)|calls?(?=\\s+(?:with|between)\\s|\\s+of the\\s|\\s+(?:took place|was held))',
   ],
-  ['summit', 'summits?|(?:peace )?conferences?(?! call)'],
+  ['summit', 'summits?'],
   ['consultation', 'consultations?|coordination'],
   [
     'talks',
-    'talks|negotiations|discussions|dialogues?|meetings?|conversations|deliberations|encounters?|working (?:dinner|lunch|breakfast)|(?:rounds?|cycles?)(?= of (?:\\p{L}+[ -]){0,3}(?:talks|negotiations|discussions|consultations|diplomacy))|rounds?(?= (?:took place|(?:was|were) (?:held|hosted)|(?:is|are) (?:due|expected|scheduled|set)|(?:will|would|may|might|could) (?:be held|take place|follow)|had (?:taken place|been held)))|(?:rounds?|cycles?)(?<=\\b(?:first|second|third|fourth|fifth|sixth|next|last|latest|new|previous|another|final|follow-up|further|fresh|opening) (?:rounds?|cycles?))' +
+    '(?:peace )?conferences?(?! call)|talks|negotiations|bargaining|(?<=\\b(?:secret|back-channel|backchannel|covert|quiet|private|direct|indirect) )contacts(?= (?:in|between|with|at)\\b)|sessions?(?= (?:between|with|of (?:the )?(?:talks|negotiations|consultations)|(?:was|is|were|are|will|has|had|ended|began|begins|broke|closed|lasted)\\b))(?<!(?:training|photo|press|court|plenary|parliamentary|trading|emergency|council|cabinet|closing|opening|special) sessions?)|negotiations|discussions|dialogues?|meetings?|conversations|deliberations|encounters?|working (?:dinner|lunch|breakfast)|(?:rounds?|cycles?)(?= of (?:\\p{L}+[ -]){0,3}(?:talks|negotiations|discussions|consultations|diplomacy))|rounds?(?= (?:took place|(?:was|were) (?:held|hosted)|(?:is|are) (?:due|expected|scheduled|set|planned|to be held)|(?:will|would|may|might|could) (?:be held|take place|follow)|had (?:taken place|been held)))|(?:rounds?|cycles?)(?<=\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|latest|new|previous|another|final|follow-up|further|fresh|opening) (?:rounds?|cycles?))' +
       `|${BARE_ORDINAL}`,
   ],
 ];
@@ -33,7 +33,7 @@ const VERBS: readonly (readonly [MeetingKind, string])[] = [
   ['consultation', 'consult(?:s|ed|ing)?(?= (?:\\p{L}+ )?with\\b)|conferred'],
   [
     'talks',
-    "(?<!(?:yet|never|not|be|been|being|was|were|n[’']t) )(?:met(?! (?:with )?(?:resistance|criticism|scepticism|skepticism|opposition|silence|the (?:criteria|conditions|deadline|requirements)))|(?<=(?:to|will|would|may|might|could|can|should|both|sides|leaders|officials|ministers|envoys|negotiators|delegations|presidents) )meet(?! (?:the|its|their|all|any|those|these|his) )|(?<=\\p{Lu}\\p{L}+ )meets(?= (?:with|in|his|her|\\p{Lu}))|sat down|(?:brought|bring|brings|bringing)(?= [^.;]{2,60}? (?:together|to the table))|reconvened?|convene(?= (?:in|on|at|next|this|today|tomorrow|again)\\b)(?<=(?:will|would|to|may|might|could) convene)|negotiat(?:ed|ing) with|discussed)",
+    "(?<!(?:yet|never|not|be|been|being|was|were|n[’']t) )(?:met(?! (?:with )?(?:resistance|criticism|scepticism|skepticism|opposition|silence|the (?:criteria|conditions|deadline|requirements)))|(?<=(?:to|will|would|may|might|could|can|should|both|sides|leaders|officials|ministers|envoys|negotiators|delegations|presidents) )meet(?! (?:the|its|their|all|any|those|these|his) )|(?<=\\p{Lu}\\p{L}+ )meets(?= (?:with|in|his|her|\\p{Lu}))|sat down|(?:brought|bring|brings|bringing)(?: together|(?= [^.;]{2,60}? (?:together|to the table)))|(?:shook|shaken|shaking) hands|(?<=(?:due|expected|scheduled|set|planned) to )see(?= (?:the |\\p{Lu}))|reconvened?|convene(?= (?:in|on|at|next|this|today|tomorrow|again)\\b)(?<=(?:will|would|to|may|might|could) convene)|negotiat(?:ed|ing) with|discussed)",
   ],
 ];
 const verb = new RegExp(

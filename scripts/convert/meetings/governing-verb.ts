@@ -28,6 +28,11 @@ const rules: readonly {
     before:
       /(?<!\p{L})(?<!(?:be|to|being) )(?:hosted|held|attended|convened|conducted|concluded|completed)\s+$/iu,
   },
+  // "Emerged from sixteen hours of talks".
+  {
+    status: 'held',
+    before: /(?<!\p{L})(?:emerged|came (?:out|away)|parted|returned|back) (?:from|after)\s+$/iu,
+  },
   // "A second round will take place".
   {
     status: 'expected',

@@ -17,6 +17,8 @@ export function withKnownSides(
 ): Candidate {
   const { participants, sentence, at, trigger } = candidate;
   if (participants.length > 0) return candidate;
+  const series = findSeries(candidate, clusters);
+  if (series !== undefined) return { ...candidate, participants: withoutPeople([...series], register) };
   const near = sentence.text.slice(
     Math.max(0, trigger.start - sentence.start - 90),
     trigger.end - sentence.start + 60,
@@ -38,6 +40,30 @@ export function withKnownSides(
   const isOfPeople = /^(?:leaders|presidents|men|they)$/iu.test(noun);
   return {
     ...candidate,
-    participants: isOfPeople ? ids : ids.filter((id) => register.parties.get(id)?.kind !== 'person'),
+    participants: isOfPeople ? ids : withoutPeople(ids, register),
   };
+}
+
+function withoutPeople(ids: readonly string[], register: Register): string[] {
+  return ids.filter((id) => register.parties.get(id)?.kind !== 'person');
+}
+
+/** The sides of the numbered round that this one follows, or that have just agreed on something in "the talks, mediated by …". */
+function findSeries(
+  { trigger, at, mediators, kind }: Candidate,
+  clusters: readonly Gathered[],
+): ReadonlySet<string> | undefined {
+  const near = clusters.filter(
+    ({ members, participants }) => at - members.at(-1)!.at <= POINTING && participants.size > 1,
+  );
+  const { ordinal } = trigger;
+  if (ordinal !== undefined)
+    return near.findLast(({ members }) =>
+      members.some((other) => other.trigger.ordinal !== undefined && other.trigger.ordinal !== ordinal),
+    )?.participants;
+  const last = clusters.at(-1);
+  const isOutcome = last?.members[0]!.kind === 'agreement' && near.includes(last) && at > last.members[0]!.at;
+  const isPointing =
+    kind !== 'agreement' && mediators.length > 0 && /^the (?:talks|negotiations)/iu.test(trigger.phrase);
+  return isOutcome && isPointing ? last.participants : undefined;
 }

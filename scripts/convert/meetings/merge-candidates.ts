@@ -1,6 +1,7 @@
 import type { Register } from '../../../src/domain/register.ts';
-import { hasFacts, isGathering, type Candidate } from './candidate.ts';
+import { hasFacts, isGathering, isInTitle, type Candidate } from './candidate.ts';
 import { canStandAlone, contradict, scoreOf, type Gathered } from './compare-candidates.ts';
+import { ROLE_PHRASE } from '../parties/words.ts';
 import { withKnownSides } from './known-sides.ts';
 
 /** Candidates that speak of one meeting, in order of the text. */
@@ -29,7 +30,22 @@ export function mergeCandidates(candidates: readonly Candidate[], register: Regi
     else if (isTelling && canStandAlone(candidate))
       clusters.push(add({ members: [], telling: [], participants: new Set() }, candidate));
   }
-  return clusters.map(({ members }) => members);
+  return foldTitle(clusters, register).map(({ members }) => members);
+}
+
+/** What only a title tells of ("Rambouillet talks founder") is the first meeting below it that nothing tells apart. */
+function foldTitle(clusters: Gathered[], register: Register): readonly Gathered[] {
+  const [title, ...rest] = clusters;
+  if (title === undefined || !title.members.every(isInTitle) || !isGathering(title.members[0]!))
+    return clusters;
+  const home = rest.find(
+    ({ members, telling }) =>
+      isGathering(members[0]!) &&
+      !title.telling.some((one) => telling.some((other) => contradict(one, other, register))),
+  );
+  if (home === undefined) return clusters;
+  home.members.unshift(...title.members);
+  return [home, ...rest.filter((other) => other !== home)];
 }
 
 /** Words without facts point back, and so does who is said to have stayed away. */
@@ -41,15 +57,42 @@ function isPointing(candidate: Candidate, isTelling: boolean): boolean {
   return isOnlyAbsence && venueName === null && edtf === null && trigger.reference === 'definite';
 }
 
-/** Who "agreed on a truce after talks in Doha" took part in the talks. */
+/** Who "agreed on a truce after talks in Doha" took part in the talks, and so did those between whom talks "ended with an accord". */
 function withSigners(candidate: Candidate, index: number, all: readonly Candidate[]): Candidate {
-  const { trigger, participants, at } = candidate;
-  if (participants.length > 0 || trigger.order?.relation !== 'after') return candidate;
+  const { participants, mediators, at } = candidate;
+  if (participants.length > 0) return candidate;
+  if (!isGathering(candidate)) return withSenders(candidate, all[index - 1]);
   const signing = [all[index - 1], all[index + 1]].find(
-    (other) => other?.at === at && other.kind === 'agreement',
+    (other) => other?.at === at && other.kind === 'agreement' && isOutcome(other, candidate),
   );
-  return signing === undefined ? candidate : { ...candidate, participants: signing.participants };
+  if (signing === undefined) return candidate;
+  return { ...candidate, participants: signing.participants.filter((id) => !mediators.includes(id)) };
 }
+
+/** "The two leaders shook hands after their envoys signed a pact": who sent the envoys made it. */
+function withSenders(candidate: Candidate, last: Candidate | undefined): Candidate {
+  const { trigger, sentence, at, kind } = candidate;
+  if (kind !== 'agreement' || last?.at !== at) return candidate;
+  const isTheirs = THEIR_ENVOYS.test(sentence.text.slice(0, trigger.start - sentence.start));
+  return isTheirs ? { ...candidate, participants: last.participants } : candidate;
+}
+
+const THEIR_ENVOYS = new RegExp(
+  `\\stheir\\s+(?:[\\p{Ll}-]+\\s+){0,2}${ROLE_PHRASE}\\s+(?:had\\s+|have\\s+)?$`,
+  'u',
+);
+
+/** Whether the words put an agreement at the end of talks. */
+function isOutcome({ trigger: signing }: Candidate, { trigger, sentence }: Candidate): boolean {
+  if (trigger.order?.relation === 'after') return true;
+  const before = sentence.text.slice(0, trigger.start - sentence.start);
+  if (signing.end <= trigger.start) return AT_THE_END_OF.test(before);
+  return ENDED_WITH.test(sentence.text.slice(trigger.end - sentence.start, signing.start - sentence.start));
+}
+
+const AT_THE_END_OF = /(?<!\p{L})(?:at|in|during) (?:the (?:end|close|conclusion) of )?$/u;
+const ENDED_WITH =
+  /(?<!\p{L})(?:ended|closed|concluded|wrapped up|culminated|led)(?!\p{L})[^.;]{0,60}\s(?:with|in|to)(?:\s(?:an?|the))?\s*$/u;
 
 function add(cluster: Gathered, candidate: Candidate): Gathered {
   cluster.members.push(candidate);

@@ -15,12 +15,16 @@ const NEW = new Set([
   'fourth',
   'fifth',
   'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
   'subsequent',
   'separate',
   'follow-up',
 ]);
 const ADJECTIVES =
-  'latest last recent previous past earlier prior upcoming forthcoming coming next new fresh further additional renewed second third fourth fifth sixth first final opening planned proposed possible potential anticipated expected scheduled ongoing current continuing subsequent separate similar long-awaited postponed cancelled canceled rare historic productive constructive substantive serious successful failed abortive stalled more multiple weekend peace ceasefire cease-fire truce nuclear bilateral trilateral three-way four-way multilateral diplomatic direct indirect face-to-face in-person high-level high-stakes technical political preliminary expert expert-level proximity back-channel backchannel secret closed-door formal informal joint emergency crisis intensive border security trade hostage disarmament denuclearisation denuclearization normalisation normalization status preparatory exploratory follow-up working-level ministerial leaders marathon virtual online negotiating reconciliation unity power-sharing international regional official working phone telephone prisoner-exchange prisoner brief urgent key crucial decisive eventual'.split(
+  'latest last recent previous past earlier prior upcoming forthcoming coming next new fresh further additional renewed second third fourth fifth sixth seventh eighth ninth tenth first final opening planned proposed possible potential anticipated expected scheduled ongoing current continuing subsequent separate similar long-awaited postponed cancelled canceled rare historic productive constructive substantive serious successful failed abortive stalled more multiple weekend peace ceasefire cease-fire truce nuclear bilateral trilateral three-way four-way multilateral diplomatic direct indirect face-to-face in-person high-level high-stakes technical political preliminary expert expert-level proximity back-channel backchannel secret closed-door formal informal joint emergency crisis intensive border security trade hostage disarmament denuclearisation denuclearization normalisation normalization status preparatory exploratory follow-up working-level ministerial leaders marathon virtual online negotiating reconciliation unity power-sharing international regional official working phone telephone prisoner-exchange prisoner brief urgent key crucial decisive eventual'.split(
     ' ',
   );
 const OF_PHRASE =
@@ -50,13 +54,25 @@ export function readNounPhrase(sentence: string, at: number): NounPhrase {
   let first = words.length;
   for (let index = words.length - 1; index >= Math.max(0, words.length - 9); index -= 1) {
     const upTo = before.slice(0, words[index]!.index + words[index]![0].length);
-    if (!belongs(words[index]![0], upTo)) break;
+    const next = words[index + 1]?.[0] ?? '';
+    if (!belongs(words[index]![0], upTo) && !isAmount(words[index]![0], next, words[index + 2]?.[0])) break;
     first = index;
   }
   const start = first === words.length ? at : at - before.length + words[first]!.index;
   const modifiers = words.slice(first).map(([word]) => word.toLowerCase());
   return { start, modifiers };
 }
+
+const UNITS = /^(?:rounds?|sessions?|hours?|days?|weeks?|months?|years?)$/iu;
+
+/** "Ten days of", "weeks of", "sixteen hours of": how long people sat, word by word from behind. */
+function isAmount(word: string, next: string, afterNext: string | undefined): boolean {
+  if (UNITS.test(word)) return next === 'of';
+  return UNITS.test(next) && afterNext === 'of' && AMOUNTS.test(word);
+}
+
+const AMOUNTS =
+  /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|many|several|more)$/iu;
 
 function belongs(word: string, upTo: string): boolean {
   const plain = word.replace(/^["“‘(]+/u, '');

@@ -2,7 +2,7 @@ import type { DateMention, Span } from '../mentions.ts';
 
 /** The day somebody said something, which is not the day of what was said. */
 const SAID_ON =
-  /(?<!\p{L})(?:said|says|told|announced|proposed|suggested|reported|reporting|invited|called|warned|added|confirmed|denied|stated|wrote|declared|insisted|cancell?ed|postponed|called off|scrapped)(?:\s+(?!in\b|at\b|for\b|that\b|to\b)\p{L}+){0,3}\s+(?:late\s+|early\s+)?(?:on\s+)?$/iu;
+  /(?<!\p{L})(?:said|says|told|announced|proposed|suggested|reported|reporting|invited|called|warned|added|confirmed|denied|stated|wrote|declared|insisted|cancell?ed|postponed|called off|scrapped)(?:\s+(?!in\b|at\b|for\b|that\b|to\b|was\b|were\b|is\b|had\b|has\b|have\b|would\b|will\b|when\b|they\b|it\b)\p{L}+){0,3}\s+(?:late\s+|early\s+)?(?:on\s+)?$/iu;
 
 /** Dates that say since when, until when or of what war, not when people met. */
 const OTHER_DATE =

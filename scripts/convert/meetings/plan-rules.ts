@@ -3,7 +3,7 @@ import type { ActRule } from './act-rule.ts';
 const PLAN =
   '(?<what>(?:\\p{L}+-point\\s+|\\d+-point\\s+|new\\s+|revised\\s+|draft\\s+|comprehensive\\s+|detailed\\s+|amended\\s+|counter-?)?(?:peace\\s+|ceasefire\\s+|truce\\s+|settlement\\s+|nuclear\\s+|bridging\\s+|hostage\\s+|security\\s+|disengagement\\s+)?(?:plan|proposals?|initiative|road ?map|blueprint|peace formula|framework|draft (?:treaty|agreement)|counter-?proposal|package))';
 const PUT_FORWARD =
-  '(?<verb>unveiled|presented|proposed|put forward|puts forward|submitted|tabled|floated|outlined|published|introduced|made public|laid out|drafted|drew up|drawn up|released|announced|handed over|set out|circulated|delivered)';
+  '(?<verb>unveiled|presented|proposed|put forward|puts forward|submitted|tabled|floated|outlined|published|introduced|made public|laid out|drafted|drew up|drawn up|released|announced|handed over|handed|set out|circulated|delivered)';
 const STEPS = "(?:(?!(?:to|that|not)\\b)[\\p{L}\\d’'-]+\\s+){0,5}?";
 const PAUSE =
   '(?:ceasefire|cease-fire|truce|pause|moratorium|cessation of hostilities|halt|humanitarian pause|lull|suspension of hostilities)';

@@ -5,7 +5,7 @@ import type { DateMention, PartyMention, Span, VenueMention } from '../mentions.
 import type { Sentence } from '../sentences.ts';
 import { findActs } from './act-triggers.ts';
 import { attachFacts, type Attached, type SentenceFacts } from './attach-facts.ts';
-import { isGathering, type Candidate } from './candidate.ts';
+import { isGathering, isInTitle, type Candidate } from './candidate.ts';
 import { clauseAround, findBreaks } from './clause-breaks.ts';
 import { joinDays } from './days-of.ts';
 import { findGatherings } from './gathering-triggers.ts';
@@ -118,10 +118,14 @@ function readCandidate(
     mediators: isGathering(trigger) ? mediators : [],
     absent,
     status,
-    isStatusPlain: isPlain,
+    isStatusPlain: isPlain && !(isInTitle({ sentence, at }) && !AHEAD_IN_TITLE.test(sentence.text)),
     hedges: [...new Set([...findHedges(clause), ...(venue?.hedges ?? []).map((hedge) => hedge.text)])],
   };
 }
+
+/** Titles tell what was held in the present tense; only such words say that it is still to come. */
+const AHEAD_IN_TITLE =
+  /(?<!\p{L})(?:to|will|set|due|expected|planned|scheduled|next|upcoming|cancell?ed|called off|postponed|possible|may|might|could)(?!\p{L})/iu;
 
 /** The dates that may be the day of what is told: not the day that it was called off, or from when an agreement is to hold. */
 function datesOf(

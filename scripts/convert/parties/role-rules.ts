@@ -23,6 +23,9 @@ const STEP =
 /** "Iran [and the other signatories] met". */
 const AND_OTHERS =
   "(?:\\s+and(?:\\s+(?!(?:that|which|who|said|says|is|was|will|would|has|have|had|were|are|to|on|for)\\b)[\\p{Ll}\\d’'-]+(?:\\s+(?:of|to)(?=\\s))?){1,7}?)";
+/** The other side of talks between two, who may not be in the register: "between [the rebels and] Chad". */
+const ONE_OTHER =
+  "(?:(?:\\s+(?!(?:that|which|who|said|says|is|was|will|would|has|have|had|were|are|to|on|for|in|at|after|before)\\b)[\\p{L}.’'-]+){1,4}\\s+and)?";
 const A_MEETING = `\\b${MEETING_NOUN}${STEP}{0,6}`;
 
 function after(source: string): RegExp {
@@ -101,13 +104,13 @@ export const roleRules: readonly RoleRule[] = [
   {
     name: 'observer',
     role: 'named',
-    before: before('\\b(?:observers?|monitors?|guests?) (?:from|of|for)'),
+    before: before('\\b(?:observers?|monitors?|(?<!\\bas )guests?) (?:from|of|for)'),
   },
   {
     name: 'hosted-by',
     role: 'mediator',
     before: before(
-      '\\b(?:(?:hosted|mediated|brokered|facilitated|chaired|convened|sponsored|moderated|arranged|overseen)(?: (?:jointly|again))? by|(?:under the )?auspices of|good offices of|mediation (?:by|of|from)|mediators?(?:,)? (?:from|such as|like|including)|facilitation (?:by|of)|with mediators)',
+      '\\b(?:(?:hosted|mediated|brokered|facilitated|chaired|convened|sponsored|moderated|arranged|overseen)(?: (?:jointly|again))? by|(?:under the )?auspices of|good offices of|mediation (?:by|of|from)|mediators?(?:,)? (?:from|such as|like|including)|facilitation (?:by|of)|with mediators|as guests of)',
     ),
   },
   {
@@ -130,16 +133,39 @@ export const roleRules: readonly RoleRule[] = [
     after: /^[-‑–](?:hosted|mediated|brokered|facilitated|sponsored|chaired)\b/u,
   },
   {
+    name: 'led-talks',
+    role: 'mediator',
+    after: new RegExp(
+      `^[-‑–](?:led|run|convened|organi[sz]ed|supervised)\\s+(?:[\\p{L}-]+\\s+){0,2}?${MEETING_NOUN}\\b`,
+      'u',
+    ),
+  },
+  {
     name: 'mediators',
     role: 'mediator',
     after:
       /^(?:['’]s?)?\s+(?:\p{Ll}+\s+)?(?:[Mm]ediators?|mediation|facilitators?|facilitation|intermediar(?:y|ies)|go-betweens?|good offices|auspices|brokers)\b/u,
   },
   {
+    name: 'with-as',
+    role: 'mediator',
+    before: before('\\bwith'),
+    after: after(
+      '\\s+(?:(?:acting |serving )?as (?:the |an? )?(?:[\\p{Ll}-]+ ){0,2}(?:mediators?|guarantors?|facilitators?|hosts?|go-betweens?|intermediar(?:y|ies)|brokers?)|mediating|facilitating|shuttling|passing (?:messages|notes|proposals)|in the chair)\\b',
+    ),
+  },
+  {
+    name: 'talks-under',
+    role: 'mediator',
+    when: ({ names }) => names.every(({ party }) => party.kind !== 'state'),
+    before: before(`\\b${MEETING_NOUN} under`),
+    after: /^(?!['’]s?\s)/u,
+  },
+  {
     name: 'talks-between',
     role: 'participant',
     before: before(
-      `${A_MEETING}\\s+(?:between|among|amongst|with|involving|including|of|bringing together|gathering)`,
+      `${A_MEETING}\\s+(?:between${ONE_OTHER}|among|amongst|with|involving|including|of|bringing together|gathering)`,
     ),
     after: NOT_A_THING,
   },
@@ -154,6 +180,14 @@ export const roleRules: readonly RoleRule[] = [
     role: 'participant',
     before: before('\\b(?:brought|brings?|bringing)'),
     after: after('\\s+(?:back\\s+)?(?:together|to the (?:negotiating )?table|face to face)\\b'),
+  },
+  {
+    name: 'brought-to-one-table',
+    role: 'participant',
+    before: before(
+      '\\b(?:(?:brought|brings?|bringing) together(?:[^.;]{1,90}? (?:with|and))?|(?:brought|brings?|bringing) [^.;]{1,60}? face to face with)',
+    ),
+    after: NOT_A_THING,
   },
   {
     name: 'pair-talks',
@@ -174,10 +208,17 @@ export const roleRules: readonly RoleRule[] = [
     ),
   },
   {
+    name: 'speaks-of-its-meeting',
+    role: 'participant',
+    after: after(
+      `\\s+(?:confirmed|denied|denies|announced|cancell?ed|called off|postponed)\\s+(?:(?:reports?|rumou?rs|plans?|talk) (?:of|for|about)\\s+)?(?:an?|his|her|its|any|the)\\s+(?:[\\p{L}-]+\\s+){0,3}?${MEETING_NOUN}\\s+with\\b`,
+    ),
+  },
+  {
     name: 'its-round',
     role: 'participant',
     after: after(
-      `[^.;]{0,70}?\\s(?:at|in|during|after|from|to) (?:its|their|his|her) (?:[\\p{L}-]+ ){0,4}?${MEETING_NOUN}\\b`,
+      `[^.;]{0,100}?\\s(?:at|in|during|after|from|to|of) (?:its|their|his|her) (?:[\\p{L}-]+ ){0,4}?${MEETING_NOUN}\\b`,
     ),
   },
   {
@@ -190,7 +231,7 @@ export const roleRules: readonly RoleRule[] = [
     name: 'represents',
     role: 'participant',
     before: before(
-      '\\b(?:attended by|delegat(?:ions?|es) (?:from|of|representing)|negotiators? (?:from|of|for)|envoys? (?:from|of|for)|represent(?:s|ed|ing)?|on behalf of|(?<!\\bnot )represented(?: [^.;,]{1,40}?)? by|led by|headed by|met(?: (?:\\w+ )?with)?|telephoned|phoned|rang|(?:spoke|spoken|speaks?|talked) (?:again )?(?:by|on|over|via) (?:the )?(?:tele)?(?:phone|video)(?: (?:on \\w+ )?with)?|to meet|meet(?:s|ing)?(?: (?:\\w+ )?with)?|meets|consult(?:s|ed|ing)?(?: \\w+)? with|consultations with|(?:sit|sat|sitting) down with|negotiat(?:e|ed|es|ing) (?:\\w+ )?with|talk(?:s|ed|ing)? (?:directly )?(?:to|with)|[Ii]nvolv(?:ing|ed|es)|representing)',
+      '\\b(?:attended by|delegat(?:ions?|es) (?:from|of|representing)|negotiators? (?:from|of|for)|envoys? (?:from|of|for)|represent(?:s|ed|ing)?|on behalf of|(?<!\\bnot )represented(?: [^.;,]{1,40}?)? by|led by|headed by|met(?: (?:\\w+ )?with)?|telephoned|phoned|rang|(?:spoke|spoken|speaks?|talked) (?:again )?(?:by|on|over|via) (?:the )?(?:tele)?(?:phone|video)(?: (?:on \\w+ )?with)?|to meet|(?:due|expected|scheduled|set|planned) to see|meet(?:s|ing)?(?: (?:\\w+ )?with)?|meets|consult(?:s|ed|ing)?(?: \\w+)? with|consultations with|(?:sit|sat|sitting) down with|negotiat(?:e|ed|es|ing) (?:\\w+ )?with|talk(?:s|ed|ing)? (?:directly )?(?:to|with)|[Ii]nvolv(?:ing|ed|es)|representing)',
     ),
     after: NOT_A_THING,
   },

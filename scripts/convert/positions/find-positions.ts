@@ -21,7 +21,7 @@ const ADVERBS =
 const NO_SUBJECT =
   /(?<!\p{L})(?:with|on|against|to|from|for|in|by|between|among|over|toward|towards|if|whether|unless|should|into|about)\s+(?:the\s+)?$/iu;
 const OBJECT_END = new RegExp(
-  `[;:]|,\\s+(?:while|but|although|though|emphasi|which|who|saying|arguing|adding|after|as|with|including|and\\s+(?:has|have|had|will|is|was|were|it|they|he|she))|,\\s+(?:and\\s+)?(?:the\\s+)?\\p{Lu}|,?\\s(?:and\\s+)?(?:whereas|illustrat\\p{L}+|indicat\\p{L}+|shows?|makes? (?:plain|clear)|underlin\\p{L}+|underscor\\p{L}+|gives?|give|suggests?|means?|stressed|said|added|urged|for instance)(?!\\p{L})|\\s(?:while|although|because|after|before|unless|despite|rather than|instead of|even as|but)\\s|\\s\\|\\s|\\s(?:and|but)\\s+(?=(?:${stanceRules.map(({ words }) => words).join('|')})(?![\\p{L}]))`,
+  `[;:]|,\\s+(?:while|but|although|though|emphasi|which|who|saying|arguing|adding|after|as|with|including|and\\s+(?:has|have|had|will|is|was|were|it|they|he|she))|,\\s+(?:and\\s+)?(?:the\\s+)?\\p{Lu}|,?\\s(?:and\\s+)?(?:whereas|illustrat\\p{L}+|indicat\\p{L}+|shows?|makes? (?:plain|clear)|underlin\\p{L}+|underscor\\p{L}+|gives?|give|suggests?|means?|stressed|said|added|urged|for instance)(?!\\p{L})|\\s(?:while|although|because|after|before|unless|despite|rather than|instead of|even as|but|in (?:return|exchange) for)\\s|\\s\\|\\s|\\s(?:and|but)\\s+(?=(?:${stanceRules.map(({ words }) => words).join('|')})(?![\\p{L}]))`,
   'u',
 );
 /** After an opening "While …" the first comma ends the clause. */

@@ -6,7 +6,7 @@ import { readMeetings } from './read-meetings.ts';
 
 const own = meetingSchema.pick({ id: true, kind: true, title: true, status: true });
 
-it('never throws, quotes the text, and numbers meetings in order', () => {
+it('never throws, quotes the text, and numbers meetings in order', { timeout: 60_000 }, () => {
   assert(
     property(newsText, (text) => {
       const meetings = readMeetings(text, '2025-06-18');
@@ -25,7 +25,7 @@ it('never throws, quotes the text, and numbers meetings in order', () => {
   );
 });
 
-it('says the same of the same text', () => {
+it('says the same of the same text', { timeout: 60_000 }, () => {
   assert(
     property(newsText, (text) => {
       expect(readMeetings(text, '2025-06-18')).toEqual(readMeetings(text, '2025-06-18'));
