@@ -10,7 +10,7 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import type { Problem, ProblemCode } from '../../src/domain/problems.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean } from '../../src/domain/did-you-mean.ts';
 
 /** A place in a document: keys and indexes from the top. */
 export type DocumentPath = readonly (string | number)[];

@@ -5,7 +5,10 @@ import { readList, type RegisterSource } from './register/read-list.ts';
 /** What an editor has decided of rounds, with the line of every item that cannot be read. Never throws. */
 export function readRounds(source: RegisterSource): { decisions: EditorDecision[]; problems: Problem[] } {
   const { items, problems } = readList(source, roundDecisionSchema);
-  return { decisions: items.map(({ value }) => value), problems: problems.map(adviseRounds) };
+  const decisions = items.map(({ value, line }) =>
+    Object.assign(value, { place: { file: source.file, line } }),
+  );
+  return { decisions, problems: problems.map(adviseRounds) };
 }
 
 /** The list reader knows the fields of names only. */
@@ -14,6 +17,6 @@ function adviseRounds(problem: Problem): Problem {
   return {
     ...problem,
     instead:
-      'write "same:" or "apart:" with a list of ENTRY#mN, two at least, and "because:" with the reason',
+      'write "same:" or "apart:" with two reports at least, each with "entry:" and "quote:", and "because:" with the reason',
   };
 }

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { didYouMean } from '../convert/did-you-mean.ts';
+import { didYouMean } from '../../src/domain/did-you-mean.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 

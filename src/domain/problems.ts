@@ -216,7 +216,7 @@ export const problemKinds = {
   'opposed-decision': {
     severity: 'warning',
     what: 'An editor has put reports together as one meeting although their days, places, attendance or kind contradict each other.',
-    example: 'same: [geneva-talks#m1, oslo-talks#m1] in rounds.yaml',
+    example: 'same: with words of geneva-talks and of oslo-talks in rounds.yaml',
     fix: 'Check both reports. The decision stands as long as rounds.yaml has it.',
   },
   'output-busy': {
@@ -311,9 +311,9 @@ export const problemKinds = {
   },
   'unknown-report': {
     severity: 'warning',
-    what: 'rounds.yaml names a meeting that no entry has.',
-    example: 'same: [geneva-talks#m9, oslo-talks#m1]',
-    fix: 'Write ENTRY#mN with the number that the page of the meeting shows.',
+    what: 'rounds.yaml quotes words that tell of no meeting, or of several.',
+    example: 'same: [{ entry: geneva-talks, quote: "met in Genva" }, …]',
+    fix: 'Quote words of a sentence that the page of the meeting shows; the message gives the nearest ones, or the titles to choose from.',
   },
   'unknown-venue': {
     severity: 'error',

@@ -1,7 +1,7 @@
 import type { RoundDecision } from './chronicle-rounds.ts';
 import { edtfOfDays } from './edtf.ts';
 import type { Register } from './register.ts';
-import { keyOfReport, type EditorDecision } from './round-decisions.ts';
+import type { LocatedDecision } from './round-decisions.ts';
 import { compareGroups, type Fit } from './rounds/compare-groups.ts';
 import { GroupIndex } from './rounds/group-index.ts';
 import { absorb, makeGroup, type Group } from './rounds/group.ts';
@@ -17,7 +17,7 @@ import { lengthOf } from './rounds/time-window.ts';
 export function groupRounds(
   entries: readonly TellingEntry[],
   register: Register,
-  decisions: readonly EditorDecision[] = [],
+  decisions: readonly LocatedDecision[] = [],
 ): RoundDecision[] {
   const apart = readApart(decisions);
   const index = new GroupIndex(register);
@@ -47,16 +47,14 @@ function compareWords(a: string, b: string): number {
 /** One group for each set of reports that an editor put together, and one for each report left. */
 function startGroups(
   reports: readonly ToldMeeting[],
-  decisions: readonly EditorDecision[],
+  decisions: readonly LocatedDecision[],
   register: Register,
 ): Group[] {
   const byKey = new Map(reports.map((report) => [report.key, report]));
   const taken = new Set<string>();
   const decided = decisions.flatMap((decision) => {
-    if (!('same' in decision)) return [];
-    const members = decision.same
-      .map(keyOfReport)
-      .flatMap((key) => (taken.has(key) ? [] : (byKey.get(key) ?? [])));
+    if (decision.kind !== 'same') return [];
+    const members = decision.keys.flatMap((key) => (taken.has(key) ? [] : (byKey.get(key) ?? [])));
     members.forEach(({ key }) => taken.add(key));
     return members.length < 2 ? [] : [confirm(members, decision.because, register)];
   });
@@ -73,12 +71,11 @@ function confirm(members: readonly ToldMeeting[], because: string, register: Reg
 }
 
 /** For each report, those an editor keeps apart from it. */
-function readApart(decisions: readonly EditorDecision[]): Map<string, Set<string>> {
+function readApart(decisions: readonly LocatedDecision[]): Map<string, Set<string>> {
   const apart = new Map<string, Set<string>>();
   for (const decision of decisions) {
-    if (!('apart' in decision)) continue;
-    const keys = decision.apart.map(keyOfReport);
-    for (const key of keys) apart.set(key, new Set([...(apart.get(key) ?? []), ...keys]));
+    if (decision.kind !== 'apart') continue;
+    for (const key of decision.keys) apart.set(key, new Set([...(apart.get(key) ?? []), ...decision.keys]));
   }
   return apart;
 }

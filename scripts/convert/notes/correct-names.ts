@@ -1,6 +1,6 @@
 import type { Problem } from '../../../src/domain/problems.ts';
 import type { Register } from '../../../src/domain/register.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import { didYouMean } from '../../../src/domain/did-you-mean.ts';
 import type { PartyMention, PositionMention, Span, VenueMention } from '../mentions.ts';
 import { correctMentions, type MakeMention } from './correct-mentions.ts';
 import type { CorrectionKind, Located } from './locate-corrections.ts';

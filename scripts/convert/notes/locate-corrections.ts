@@ -2,7 +2,7 @@ import type { Corrections } from '../../../src/domain/notes.ts';
 import type { Problem, ProblemCode } from '../../../src/domain/problems.ts';
 import type { Span } from '../mentions.ts';
 import type { NotesDocument } from '../read-notes.ts';
-import { findQuotation, type Quotation } from './find-quotation.ts';
+import { findQuotation, type Quotation } from '../../../src/domain/quotation.ts';
 
 /** What a correction may be about: `dates`, `venues`, … */
 export type CorrectionKind = keyof Corrections;

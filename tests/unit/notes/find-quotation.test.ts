@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findQuotation } from '../../../scripts/convert/notes/find-quotation.ts';
+import { findQuotation } from '../../../src/domain/quotation.ts';
 
 const text =
   'The envoys’ first round was on Friday in Geneva.\n\nA second round may follow on Friday, they said, "if all goes\nwell".';

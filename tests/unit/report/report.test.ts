@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { problemKinds } from '../../../src/domain/problems.ts';
-import { didYouMean } from '../../../scripts/convert/did-you-mean.ts';
+import { didYouMean } from '../../../src/domain/did-you-mean.ts';
 import { tagText } from '../../../scripts/convert/tag-text.ts';
 import { describeFileError, guardFiles } from '../../../scripts/report/describe-file-error.ts';
 import { drawMentions } from '../../../scripts/report/draw-mentions.ts';

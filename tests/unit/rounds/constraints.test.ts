@@ -63,27 +63,3 @@ describe('an order that an article gives', () => {
       expect(problems[0]?.message).toContain(quoted);
   });
 });
-
-describe('decisions of an editor', () => {
-  const because = 'a reason';
-
-  it('are reported where no such meeting is', () => {
-    const { problems } = decideRounds([makeEntry('a', null, MUSCAT)], register, [
-      { same: ['a#m1', 'a#m7'], because },
-    ]);
-    expect(problems.map(({ code, message }) => `${code} ${message}`)).toEqual([
-      'unknown-report no entry has the meeting "a#m7"',
-    ]);
-  });
-
-  it('are reported where the articles speak against them', () => {
-    const entries = [
-      makeEntry('a', null, MUSCAT),
-      makeEntry('b', null, { venue: 'rome', edtf: '2025-05-11' }),
-    ];
-    const { problems } = decideRounds(entries, register, [{ same: ['a#m1', 'b#m1'], because }]);
-    expect(problems.map(({ code, message }) => `${code} ${message}`)).toEqual([
-      'opposed-decision a#m1 and b#m1 are put together, but: the places differ',
-    ]);
-  });
-});

@@ -128,7 +128,7 @@ describe('groupRounds', () => {
     const rome = makeEntry('b', '2025-05-13', { venue: 'rome', edtf: '2025-06-01' });
     const again = makeEntry('c', '2025-05-13', MUSCAT);
     const because = 'one hotel, one table';
-    const same = { same: ['a#m1', 'b#m1'], because };
+    const same = { kind: 'same', keys: ['a-m1', 'b-m1'], because } as const;
     expect(groupRounds([muscat, rome], register, [same])).toMatchObject([
       { reports: ['a-m1', 'b-m1'], belief: 'confirmed', reasons: [`an editor says so: ${because}`] },
     ]);
@@ -136,7 +136,9 @@ describe('groupRounds', () => {
     expect(all.map(({ reports, belief }) => [reports, belief])).toEqual([
       [['a-m1', 'b-m1', 'c-m1'], 'certain'],
     ]);
-    expect(groupRounds([muscat, again], register, [{ apart: ['a#m1', 'c#m1'], because }])).toEqual([]);
+    expect(
+      groupRounds([muscat, again], register, [{ kind: 'apart', keys: ['a-m1', 'c-m1'], because }]),
+    ).toEqual([]);
   });
 
   it('does not depend on the order of the entries, and names every report once', () => {

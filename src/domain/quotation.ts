@@ -1,10 +1,15 @@
 import { distance } from 'fastest-levenshtein';
-import type { Span } from '../mentions.ts';
+/** A stretch of a text, in UTF-16 units. */
+export interface QuotedSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
 
 /** Where quoted words stand in a text: once, several times, or nowhere with the words most like them. */
 export type Quotation =
-  | { readonly kind: 'found'; readonly span: Span }
-  | { readonly kind: 'ambiguous'; readonly spans: readonly Span[] }
+  | { readonly kind: 'found'; readonly span: QuotedSpan }
+  | { readonly kind: 'ambiguous'; readonly spans: readonly QuotedSpan[] }
   | { readonly kind: 'missing'; readonly nearest: string };
 
 /**
@@ -22,13 +27,13 @@ export function findQuotation(text: string, quote: string, within?: string): Quo
   return judge(text, quote, inner);
 }
 
-function judge(text: string, quote: string, spans: readonly Span[]): Quotation {
+function judge(text: string, quote: string, spans: readonly QuotedSpan[]): Quotation {
   const [span] = spans;
   if (span === undefined) return { kind: 'missing', nearest: findNearestWords(text, quote) };
   return spans.length === 1 ? { kind: 'found', span } : { kind: 'ambiguous', spans };
 }
 
-function findAll(text: string, folded: string, quote: string): Span[] {
+function findAll(text: string, folded: string, quote: string): QuotedSpan[] {
   const words = fold(quote)
     .trim()
     .split(/\s+/u)
