@@ -59,7 +59,7 @@ function positionsOf(
   return parties.flatMap((party, index) => {
     const stances = readStances(party, parties[index + 1], sentence, text);
     if (stances.length === 0) return [];
-    const joined = takeJoined(parties.slice(Math.max(0, index - MOST_JOINED), index + 1), text);
+    const joined = holdersOf(parties.slice(Math.max(0, index - MOST_JOINED), index + 1), sentence, text);
     const start = joined[0]!.start;
     const isObject = NO_SUBJECT.test(text.slice(Math.max(sentence.start, start - 30), start));
     const told = isObject ? stances.filter(({ rule }) => rule.name.startsWith('its-')) : stances;
@@ -80,6 +80,16 @@ function positionsOf(
   });
 }
 
+/** The parties joined as one subject; in "According to Paris, Rome wants …" Rome alone. */
+function holdersOf(parties: readonly PartyMention[], sentence: Sentence, text: string): PartyMention[] {
+  const joined = takeJoined(parties, text);
+  const before = text.slice(sentence.start, joined[0]!.start);
+  return APART.test(before) && /^\s*,\s*$/u.test(text.slice(joined[0]!.end, joined[1]?.start))
+    ? joined.slice(1)
+    : joined;
+}
+
+const APART = /^["“‘]?(?:According to|Unlike|Like|For|With|In|From|Against)\s+(?:the\s+)?$/u;
 const MOST_JOINED = 12;
 
 function sideOf({ party }: PartyMention, register: Register): string {
@@ -111,10 +121,24 @@ function readStances(
       break;
     from += stance.end;
     if (stance.issues.length > 0) found.push({ rule: stance.rule, issues: stance.issues, end: from });
+    const price =
+      stance.rule.stance === 'rejects' ? undefined : readPrice(text.slice(from, limit), isSubordinate);
+    if (price !== undefined) found.push({ ...price, end: from + price.end });
     patterns = compiled.map(({ rule, further }) => ({ rule, pattern: further }));
   }
   return found;
 }
+
+/** "Offered neutrality in return for guarantees": what somebody wants for an offer is demanded. */
+function readPrice(after: string, isSubordinate: boolean): Stance | undefined {
+  const words = /^,?\s+in (?:return|exchange) for(?=\s)/u.exec(after)?.[0];
+  if (words === undefined) return undefined;
+  const object = objectOf(after.slice(words.length), isSubordinate);
+  const issues = findHeldIssues(object);
+  return issues.length === 0 ? undefined : { rule: DEMANDED, issues, end: words.length + object.length };
+}
+
+const DEMANDED: StanceRule = { name: 'in-return', stance: 'demands', words: '' };
 
 function readStance(
   after: string,
