@@ -10,6 +10,8 @@ export interface SearchWords {
   readonly hint: string;
   readonly idle: string;
   readonly loading: string;
+  /** Name of the list of what was found. */
+  readonly results: string;
   readonly found: CountPhrase;
   readonly empty: string;
   readonly emptyHint: string;

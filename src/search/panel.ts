@@ -53,6 +53,7 @@ export class SearchPanel {
     this.status = make('p', 'se-status', words.idle);
     this.status.setAttribute('role', 'status');
     this.results = make('ol', 'se-results');
+    this.results.setAttribute('aria-label', words.results);
     this.below = make('div', 'se-below');
     this.facetBody = make('div', 'se-facet-body');
     this.facets = make('details', 'se-facets', make('summary', '', words.filters), this.facetBody);
@@ -67,6 +68,7 @@ export class SearchPanel {
       this.below,
     );
     this.element = make('div', 'se', this.input, make('div', 'se-columns', side, main));
+    this.element.setAttribute('role', 'search');
     this.listen();
   }
 
