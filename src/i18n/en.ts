@@ -418,6 +418,7 @@ export const en = {
     hint: 'A word, a place, a date: miami december 2025',
     idle: 'Type a word, a place or a date.',
     loading: 'Searching…',
+    results: 'Results',
     found: { one: '{count} entry', other: '{count} entries' },
     empty: 'No entry has “{words}”.',
     emptyHint: 'Try fewer or shorter words, or look in the archive.',

@@ -24,12 +24,14 @@ let fonts: { serif: Font; sans: Font } | undefined;
 /** Draws the picture a link to a page is shown with: 1,200 × 630 pixels, PNG, the letters as outlines. */
 export function drawPicture({ title, facts }: Picture, siteName: string): Uint8Array<ArrayBuffer> {
   const { serif, sans } = loadFonts();
-  const { size, lines } = setTitle(keepWritable(title, serif) ?? siteName, serif);
+  const name = keepWritable(siteName, serif) ?? '';
+  const { size, lines } = setTitle(keepWritable(title, serif) ?? name, serif);
+  const written = facts.flatMap((fact) => keepWritable(fact, sans) ?? []);
   const top = 200 + size;
   const pieces = [
-    outline(sans, siteName === title ? '' : siteName, MARGIN, 118, 30, COLOURS.quiet),
+    outline(sans, siteName === title ? '' : name, MARGIN, 118, 30, COLOURS.quiet),
     ...lines.map((line, index) => outline(serif, line, MARGIN, top + index * size * 1.14, size, COLOURS.ink)),
-    outline(sans, clip(facts.join('  ·  '), sans, 32), MARGIN, HEIGHT - 72, 32, COLOURS.accent),
+    outline(sans, clip(written.join('  ·  '), sans, 32), MARGIN, HEIGHT - 72, 32, COLOURS.accent),
   ];
   return new Uint8Array(new Resvg(svgOf(pieces)).render().asPng());
 }

@@ -9,12 +9,14 @@ export interface SiteInBrowser {
   readonly url: string;
 }
 
-/** Serves the built site and starts a browser before the tests of a file, and ends both after them. */
-export function useSite(): SiteInBrowser {
+/**
+ * Serves the built site, or the one that `build` makes, and starts a browser before the tests of a file, and ends both after them.
+ */
+export function useSite(build: () => string = () => inject('siteDir')): SiteInBrowser {
   let browser: Browser;
   let served: Served;
   beforeAll(async () => {
-    [browser, served] = await Promise.all([launchChrome(), serveFolder(inject('siteDir'), { port: 0 })]);
+    [browser, served] = await Promise.all([launchChrome(), serveFolder(build(), { port: 0 })]);
   });
   afterAll(async () => {
     await browser?.close();
