@@ -2,16 +2,10 @@ import { join } from 'node:path';
 import { isError } from '../src/domain/problems.ts';
 import { bringPrevious } from './build/bring-previous.ts';
 import { checkOutput, DIST } from './build/check-output.ts';
-import { compressFiles } from './build/compress-files.ts';
-import { findBase } from './build/find-base.ts';
-import { indexPages } from './build/index-pages.ts';
 import { bringEntries, keepEntries } from './build/keep-entries.ts';
+import { makeSite } from './build/make-site.ts';
 import { publishSite } from './build/publish-site.ts';
-import { runAstro } from './build/run-astro.ts';
 import { withWorkFolder } from './build/work-folder.ts';
-import { writeHosting } from './build/write-hosting.ts';
-import { writeManifest } from './build/write-manifest.ts';
-import { writeWorker } from './build/write-worker.ts';
 import { displayPath, locateCorpus, resolvePath, type Corpus } from './corpus/locate-corpus.ts';
 import { runConversion } from './corpus/run-conversion.ts';
 import { withLock } from './output/lock.ts';
@@ -22,7 +16,8 @@ import { readCommandLine } from './report/read-command-line.ts';
 import { runCommand } from './report/run-command.ts';
 
 const { values: options } = readCommandLine({
-  usage: `npm run build -- [--content DIR] [--out DIR] [--base PATH] [--previous FILE] [--strict] [--stages]
+  usage: `npm run build -- [--content DIR] [--out DIR] [--base PATH] [--previous FILE] [--strict]
+                     [--no-cache] [--stages]
 
 Converts the articles, makes the pages and the search index, and puts the finished site in its place.
   --content DIR  another corpus: articles/ and perhaps register/ and site.yaml; nothing is written there
@@ -31,6 +26,7 @@ Converts the articles, makes the pages and the search index, and puts the finish
   --previous FILE
                  the chronicle.json of the site published before; what has changed since then is told on /changes/
   --strict       write nothing at all where any article has to be skipped
+  --no-cache     do all work anew; what is written is the same
   --stages       say on a line of its own which stage begins
   --verbose      tell every page`,
   options: {
@@ -39,6 +35,7 @@ Converts the articles, makes the pages and the search index, and puts the finish
     base: { type: 'string' },
     previous: { type: 'string' },
     strict: { type: 'boolean', default: false },
+    'no-cache': { type: 'boolean', default: false },
     stages: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
   },
@@ -78,31 +75,15 @@ async function buildSite(
   work: string,
   corpus: Corpus & { readonly previous: string | undefined },
 ): Promise<number> {
-  const { strict } = options;
-  const { problems } = await runConversion(corpus, { progress, strict, publish: 'swap' });
-  progress.show('Making the pages');
-  const site = join(work, 'site');
-  const entries = await resolveLinks(corpus.entries);
-  const base = await findBase(corpus.site, options.base);
-  await runAstro({
-    ...corpus,
-    entries,
-    cache: join(work, 'cache'),
-    out: site,
-    base,
-    isVerbose: options.verbose,
-  });
-  progress.show('Indexing the pages');
-  const pages = await indexPages(site);
-  progress.show('Listing what is kept offline');
-  await writeWorker(site);
-  await writeHosting(site, base);
-  progress.show('Compressing the files');
-  await compressFiles(site);
+  const { strict, verbose: isVerbose, base } = options;
+  const keeps = !options['no-cache'];
+  const { problems } = await runConversion(corpus, { progress, strict, keeps, publish: 'swap' });
+  const { files } = await makeSite({ ...corpus, base, isVerbose, out, keeps }, work, progress);
   progress.show('Putting the site in its place');
-  const { files } = await writeManifest(site, { entries, base });
-  await publishSite(site, out);
+  await publishSite(join(work, 'site'), out);
   progress.clear();
-  console.log(`site      ${displayPath(out)}: ${Object.keys(files).length} files, ${pages} pages`);
+  const paths = Object.keys(files);
+  const pages = paths.filter((path) => path.endsWith('.html')).length;
+  console.log(`site      ${displayPath(out)}: ${paths.length} files, ${pages} pages`);
   return problems.some(isError) ? 1 : 0;
 }

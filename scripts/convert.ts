@@ -10,22 +10,25 @@ import { readCommandLine } from './report/read-command-line.ts';
 import { runCommand } from './report/run-command.ts';
 
 const { values: options } = readCommandLine({
-  usage: `npm run convert -- [--content DIR] [--entries DIR] [--check] [--strict]
+  usage: `npm run convert -- [--content DIR] [--entries DIR] [--check] [--strict] [--no-cache]
 
 Makes an entry of every article.
   --content DIR  folder with articles/ and perhaps register/ and site.yaml; the project's content by default
   --entries DIR  where the entries go; beside the articles by default
   --check        write nothing, list what would change, and end with status 1 where anything would
-  --strict       write nothing at all where any article has to be skipped`,
+  --strict       write nothing at all where any article has to be skipped
+  --no-cache     do all work anew; what is written is the same`,
   options: {
     content: { type: 'string' },
     entries: { type: 'string' },
     check: { type: 'boolean', default: false },
     strict: { type: 'boolean', default: false },
+    'no-cache': { type: 'boolean', default: false },
   },
 });
 
 const { check, strict } = options;
+const keeps = !options['no-cache'];
 const corpus = locateCorpus(
   options.content && resolvePath(options.content),
   options.entries && resolvePath(options.entries),
@@ -38,7 +41,12 @@ await runCommand(async () => {
 }, 'No entry was written.');
 
 async function convert(): Promise<number> {
-  const { problems } = await runConversion(corpus, { progress: startProgress(), strict, publish: 'swap' });
+  const { problems } = await runConversion(corpus, {
+    progress: startProgress(),
+    strict,
+    keeps,
+    publish: 'swap',
+  });
   return problems.some(isError) ? 1 : 0;
 }
 
@@ -46,6 +54,7 @@ async function checkEntries(folder: string): Promise<number> {
   const { plan, problems } = await runConversion(corpus, {
     progress: startProgress(),
     strict,
+    keeps,
     publish: 'none',
   });
   printChanges(folder, plan.changes);

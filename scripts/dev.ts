@@ -46,7 +46,8 @@ await runCommand(async () => {
 /** Converts file by file, since the server watches the folder; a mistake in an article does not end the command. */
 async function convert(): Promise<void> {
   const folder = await resolveLinks(corpus.entries);
-  const run = () => runConversion(corpus, { progress: startProgress(), strict: false, publish: 'each' });
+  const run = () =>
+    runConversion(corpus, { progress: startProgress(), strict: false, keeps: true, publish: 'each' });
   try {
     await guardFiles(folder, () => withLock(folder, run));
   } catch (error) {

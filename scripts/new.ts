@@ -44,7 +44,8 @@ await runCommand(async () => {
   });
   console.log(`Added ${displayPath(join(corpus.articles, `${id}.${format}`))} and its notes, ${id}.yaml.\n`);
   const folder = await resolveLinks(corpus.entries);
-  const run = () => runConversion(corpus, { progress: startProgress(), strict: false, publish: 'swap' });
+  const run = () =>
+    runConversion(corpus, { progress: startProgress(), strict: false, keeps: true, publish: 'swap' });
   const { problems } = await guardFiles(folder, () => withLock(folder, run));
   const { register } = await readNames(corpus);
   console.log(

@@ -3,6 +3,7 @@ import type { Problem } from '../../src/domain/problems.ts';
 import { diskFull, isFileError, saysDiskFull } from '../report/describe-file-error.ts';
 import { RunError } from '../report/run-error.ts';
 import { displayPath, PROJECT } from '../corpus/locate-corpus.ts';
+import { followPages, type PageFollower } from './follow-pages.ts';
 
 /** What the pages are made from and where they go: absolute paths. */
 export interface SiteFolders {
@@ -13,12 +14,16 @@ export interface SiteFolders {
   readonly previous?: string | undefined;
   /** Where Astro keeps what it needs only while it builds. */
   readonly cache: string;
+  /** A pack of entries of an earlier build, and the version of the code that may use it; nothing where all is done anew. */
+  readonly kept?: { readonly pack: string; readonly code: string } | null;
   /** Where the pages go. */
   readonly out: string;
   /** The path the site will stand under, where it is not the one of site.yaml. */
   readonly base?: string | undefined;
   /** Whether Astro tells what it does. */
   readonly isVerbose?: boolean;
+  /** Who works on pages as soon as they are written. */
+  readonly follower: PageFollower;
 }
 
 /** Tells the pages and Astro's configuration, through the environment, which folders to read. */
@@ -29,16 +34,23 @@ export function setFolders({
   cache,
   base,
   previous,
-}: Omit<SiteFolders, 'out' | 'isVerbose'>): void {
+  kept,
+}: Omit<SiteFolders, 'out' | 'isVerbose' | 'follower'>): void {
   process.env['PARLEY_ENTRIES'] = entries;
   process.env['PARLEY_REGISTER'] = register;
   process.env['PARLEY_SITE'] = site;
   process.env['PARLEY_CACHE'] = cache;
+  setOrClear('PARLEY_EARLIER_PACK', kept?.pack);
+  setOrClear('PARLEY_CODE', kept?.code);
   if (base !== undefined) process.env['PARLEY_BASE'] = base;
   // Vite takes a variable of this name for the site's base path, and other programs set it for theirs.
   delete process.env['BASE_URL'];
-  if (previous === undefined) delete process.env['PARLEY_PREVIOUS'];
-  else process.env['PARLEY_PREVIOUS'] = previous;
+  setOrClear('PARLEY_PREVIOUS', previous);
+}
+
+function setOrClear(name: string, value: string | undefined): void {
+  if (value === undefined) delete process.env[name];
+  else process.env[name] = value;
 }
 
 /** Makes the pages. Throws a {@link RunError} where a page cannot be made, and an error of the system as it is. */
@@ -52,6 +64,7 @@ export async function runAstro(folders: SiteFolders): Promise<void> {
       root: PROJECT,
       outDir: folders.out,
       cacheDir: folders.cache,
+      integrations: [followPages(folders.follower)],
       logLevel: folders.isVerbose ? 'info' : 'error',
     });
   } catch (error) {

@@ -3,7 +3,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readEntrySource } from '../convert/write-entry.ts';
 import { mapInLanes } from '../corpus/in-lanes.ts';
-import { listFiles } from './list-files.ts';
+import { COMPRESSION } from './compress.ts';
+import type { FinishedFile } from './finish-file.ts';
 
 /** Where a site keeps its manifest. */
 export const MANIFEST = 'data/manifest.json';
@@ -11,6 +12,8 @@ export const MANIFEST = 'data/manifest.json';
 /** What a site is made of. */
 export interface Manifest {
   readonly generator: 'parley';
+  /** What its compressed files were made with. */
+  readonly compression: string;
   /** The path it was built to stand under, with a slash at both ends. */
   readonly base: string;
   /** The articles its entries were made from, in order of their ids. */
@@ -32,20 +35,23 @@ export async function readManifest(site: string): Promise<Manifest | null> {
 /** Lists every file of a site and every article with its SHA-256, in the site's manifest. Returns the manifest. */
 export async function writeManifest(
   site: string,
-  { entries, base }: { readonly entries: string; readonly base: string },
+  { entries, base, files }: { readonly entries: string; readonly base: string; readonly files: FileSums },
 ): Promise<Manifest> {
-  const paths = listFiles(site).filter((path) => path !== MANIFEST);
-  const sums = await mapInLanes(paths, async (path) => [path, await sumFile(join(site, path))] as const);
+  const listed = [...files.values()].filter(({ path }) => path !== MANIFEST);
+  const sums = listed.map(({ path, sha256 }) => [path, sha256] as const);
   const manifest: Manifest = {
     generator: 'parley',
+    compression: COMPRESSION,
     base,
     articles: await listSources(entries),
-    files: Object.fromEntries(sums),
+    files: Object.fromEntries(sums.toSorted(([a], [b]) => (a < b ? -1 : 1))),
   };
   await mkdir(dirname(join(site, MANIFEST)), { recursive: true });
   await writeFile(join(site, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`);
   return manifest;
 }
+
+type FileSums = ReadonlyMap<string, Pick<FinishedFile, 'path' | 'sha256'>>;
 
 /** SHA-256 of a file in hexadecimal. */
 export async function sumFile(path: string): Promise<string> {

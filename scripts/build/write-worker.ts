@@ -12,28 +12,44 @@ export const WORKER = 'sw.js';
 /** What pages ask to know how much a device is to keep. */
 const SIZE = 'offline/size.json';
 
-/** Writes the service worker of a built site, which holds the plan of what a device keeps. `limit` is in bytes. */
-export async function writeWorker(site: string, limit?: number): Promise<OfflinePlan> {
-  const before = planOffline(await readSiteFiles(site), limit);
-  await writeFile(join(site, SIZE), JSON.stringify(sizeOf(before)));
-  const plan = planOffline(await readSiteFiles(site), limit);
+/** How a worker is written. */
+export interface WorkerOptions {
+  /** Most bytes that a device keeps at once. */
+  readonly limit?: number;
+  /** The files of the site where they are known already. */
+  readonly files?: readonly SiteFile[];
+}
+
+/** Writes the service worker of a built site, which holds the plan of what a device keeps. */
+export async function writeWorker(
+  site: string,
+  { limit, files: known }: WorkerOptions = {},
+): Promise<OfflinePlan> {
+  const files = (known ?? (await readSiteFiles(site))).filter(({ path }) => path !== SIZE);
+  const size = JSON.stringify(sizeOf(planOffline(files, limit)));
+  await writeFile(join(site, SIZE), size);
+  const plan = planOffline(inOrder([...files, describe(SIZE, Buffer.from(size))]), limit);
   const code = await bundleWorker();
   await writeFile(join(site, WORKER), `self.parleyPlan = ${JSON.stringify(plan)};\n${code}`);
   return plan;
 }
 
 /** The file itself counts for nothing: it would have to state its own size. */
-function sizeOf({ isWhole, bytes, atOnce, whenAsked }: OfflinePlan) {
-  const own = atOnce.find(({ url }) => url === `./${SIZE}`)?.bytes ?? 0;
-  return { isWhole, bytes: bytes - own, whenAsked: whenAsked.length };
+function sizeOf({ isWhole, bytes, whenAsked }: OfflinePlan) {
+  return { isWhole, bytes, whenAsked: whenAsked.length };
 }
 
-async function readSiteFiles(site: string): Promise<SiteFile[]> {
-  return mapInLanes(listFiles(site), async (path) => {
-    const content = await readFile(join(site, path));
-    const sha256 = createHash('sha256').update(content).digest('base64');
-    return { path, bytes: content.length, sha256 };
-  });
+function readSiteFiles(site: string): Promise<SiteFile[]> {
+  return mapInLanes(listFiles(site), async (path) => describe(path, await readFile(join(site, path))));
+}
+
+function describe(path: string, content: Buffer): SiteFile {
+  const sha256 = createHash('sha256').update(content).digest('base64');
+  return { path, bytes: content.length, sha256 };
+}
+
+function inOrder(files: readonly SiteFile[]): SiteFile[] {
+  return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** One classic script, since not every browser takes modules for workers. */

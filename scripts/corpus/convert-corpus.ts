@@ -1,13 +1,15 @@
 import { decideRounds } from '../../src/domain/decide-rounds.ts';
+import type { Register } from '../../src/domain/register.ts';
 import { isError, stopsRun, type Problem } from '../../src/domain/problems.ts';
 import { addTags, type TagCounts } from '../report/count-tags.ts';
 import { guardFiles } from '../report/describe-file-error.ts';
 import { RunError } from '../report/run-error.ts';
+import { KeptOutcomes } from './kept-outcomes.ts';
 import type { Outcome } from './outcome.ts';
 import { mapInLanes } from './in-lanes.ts';
 import { listArticles, type ArticleList } from './list-articles.ts';
 import type { Corpus } from './locate-corpus.ts';
-import { readArticle } from './read-articles.ts';
+import { readArticle, type ArticleJob } from './read-articles.ts';
 import { readNames } from './read-names.ts';
 import { countWorkers, WorkerPool } from './worker-pool.ts';
 
@@ -27,6 +29,8 @@ export interface Conversion {
 export interface ConversionOptions {
   /** Any skipped article stops the run. */
   readonly strict?: boolean;
+  /** Whether outcomes of earlier runs serve again, and those of this run are kept. */
+  readonly keeps?: boolean;
   /** Told of each article done. */
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -51,7 +55,7 @@ export async function convertCorpus(corpus: Corpus, options: ConversionOptions =
 async function convertWith(
   pool: WorkerPool,
   corpus: Corpus,
-  { strict, onProgress }: ConversionOptions,
+  { strict, keeps = false, onProgress }: ConversionOptions,
 ): Promise<Conversion> {
   const list = await guardFiles(corpus.articles, () => listArticles(corpus.articles));
   const {
@@ -61,11 +65,12 @@ async function convertWith(
   } = await guardFiles(corpus.register, () => readNames(corpus));
   const reads = await mapInLanes(list.articles, readArticle);
   const jobs = reads.flatMap(({ job }) => (job === null ? [] : [job]));
-  let done = 0;
-  const outcomes = await pool.run(ofNames.some(stopsRun) ? [] : jobs, {
-    size: countWorkers(jobs.length),
-    data: register,
-    onDone: () => onProgress?.(++done, jobs.length),
+  const kept = keeps ? await KeptOutcomes.open(corpus.articles, register) : null;
+  const outcomes = await convertJobs(ofNames.some(stopsRun) ? [] : jobs, {
+    pool,
+    register,
+    kept,
+    onProgress,
   });
   const problems = [
     ...ofNames,
@@ -79,7 +84,30 @@ async function convertWith(
     ).problems,
   ];
   if (problems.some(strict ? isError : stopsRun)) throw new RunError(problems);
+  await kept?.save();
   return gather(list, outcomes, problems);
+}
+
+interface Converting {
+  readonly onProgress: ConversionOptions['onProgress'];
+  readonly pool: WorkerPool;
+  readonly register: Register;
+  readonly kept: KeptOutcomes | null;
+}
+
+/** Outcomes of all jobs, in their order: those that are known, and for the others what the workers make of them. */
+async function convertJobs(
+  jobs: readonly ArticleJob[],
+  { pool, register, kept, onProgress }: Converting,
+): Promise<Outcome[]> {
+  const known = jobs.map((job) => kept?.find(job) ?? null);
+  const open = jobs.filter((_, index) => known[index] === null);
+  let done = jobs.length - open.length;
+  const onDone = (): void => onProgress?.(++done, jobs.length);
+  const made = await pool.run(open, { size: countWorkers(open.length), data: register, onDone });
+  open.forEach((job, index) => kept?.add(job, made[index]!));
+  const rest = made.values();
+  return known.map((outcome) => outcome ?? rest.next().value!);
 }
 
 function gather(list: ArticleList, outcomes: readonly Outcome[], problems: readonly Problem[]): Conversion {

@@ -14,6 +14,8 @@ export interface RunOptions {
   readonly progress: Progress;
   /** Any skipped article stops the run. */
   readonly strict: boolean;
+  /** Whether work of earlier runs serves again, and that of this run is kept. */
+  readonly keeps: boolean;
   /** `swap` replaces the folder at once, `each` one file after the other, `none` writes nothing. */
   readonly publish: 'swap' | 'each' | 'none';
 }
@@ -26,9 +28,12 @@ export interface Run {
 }
 
 /** Converts a corpus, prints its problems, writes its entries and prints a summary. The caller holds the lock of the entries. */
-export async function runConversion(corpus: Corpus, { progress, strict, publish }: RunOptions): Promise<Run> {
+export async function runConversion(
+  corpus: Corpus,
+  { progress, strict, keeps, publish }: RunOptions,
+): Promise<Run> {
   const onProgress = (done: number, all: number): void => progress.show('Converting articles', done, all);
-  const conversion = await convertCorpus(corpus, { strict, onProgress }).finally(progress.clear);
+  const conversion = await convertCorpus(corpus, { strict, keeps, onProgress }).finally(progress.clear);
   const folder = await resolveLinks(corpus.entries);
   const plan = await guardFiles(folder, () => planEntries(folder, conversion));
   const problems = [...conversion.problems, ...plan.problems];

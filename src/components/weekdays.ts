@@ -11,7 +11,19 @@ export function weekdaysOf(edtf: string, language: string): string {
   const days = daysBetween(earliest, latest);
   if (days > 6) return '';
   const style = days === 0 ? 'long' : 'short';
-  const format = new Intl.DateTimeFormat(language, { weekday: style, timeZone: 'UTC' });
-  const name = (day: string): string => format.format(MONDAY + (weekdayOf(day) - 1) * DAY);
+  const names = namesOf(language, style);
+  const name = (day: string): string => names[weekdayOf(day) - 1] ?? '';
   return days === 0 ? name(earliest) : `${name(earliest)}–${name(latest)}`;
+}
+
+const namesOfDays = new Map<string, readonly string[]>();
+
+/** The names from Monday on; a formatter takes longer to make than a page. */
+function namesOf(language: string, style: 'long' | 'short'): readonly string[] {
+  const known = namesOfDays.get(`${language} ${style}`);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat(language, { weekday: style, timeZone: 'UTC' });
+  const names = Array.from({ length: 7 }, (_, day) => format.format(MONDAY + day * DAY));
+  namesOfDays.set(`${language} ${style}`, names);
+  return names;
 }

@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
+import { join } from 'node:path';
 import { buildChronicle, type Chronicle } from '../domain/chronicle.ts';
 import { decideRounds } from '../domain/decide-rounds.ts';
-import type { Entry } from '../domain/entry.ts';
+import { openPack, PACK, type PackedEntry } from './entry-pack.ts';
 import { readRegister } from './read-register.ts';
 import { readRoundDecisions } from './read-rounds.ts';
 import { readSite } from './read-site.ts';
@@ -17,8 +18,34 @@ export function getChronicle(): Promise<Chronicle> {
   return built;
 }
 
+let packed: Promise<ReadonlyMap<string, PackedEntry>> | undefined;
+
+/** The body of an entry, by the entry's id. */
+export async function getBody(id: string): Promise<Omit<PackedEntry, 'entry'>> {
+  const found = (await getPacked()).get(id);
+  if (found === undefined) throw new Error(`${id}: the entry is in the chronicle but not in the collection`);
+  return found;
+}
+
+function getPacked(): Promise<ReadonlyMap<string, PackedEntry>> {
+  packed ??= loadPacked();
+  return packed;
+}
+
+async function loadPacked(): Promise<Map<string, PackedEntry>> {
+  const pack = openPack(join(process.env['PARLEY_CACHE'] ?? 'node_modules/.astro', PACK));
+  const collection = await getCollection('entries');
+  return new Map(
+    collection.map(({ id, digest }) => {
+      const found = pack.get(String(digest));
+      if (found === null) throw new Error(`${id}: the entry is in the collection but not in its pack`);
+      return [id, found];
+    }),
+  );
+}
+
 async function loadChronicle(): Promise<Chronicle> {
-  const entries = (await getCollection('entries')).map(({ data }): Entry => JSON.parse(data.json));
+  const entries = [...(await getPacked()).values()].map(({ entry }) => entry);
   const register = readRegister();
   const { rounds, problems } = decideRounds(entries, register, readRoundDecisions());
   const chronicle = buildChronicle(entries, register, rounds);

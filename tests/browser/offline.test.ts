@@ -238,7 +238,7 @@ describe('a site too large to be kept whole', () => {
   test('keeps its search and the pages that were opened, and never a page of another build', async () => {
     const large = join(folder, 'large');
     cpSync(inject('siteDir'), large, { recursive: true });
-    const plan = await writeWorker(large, 500_000);
+    const plan = await writeWorker(large, { limit: 500_000 });
     expect(plan.isWhole).toBe(false);
     const site = await serve(large, '/');
     const { page, close } = await openPage(browser, site.url);

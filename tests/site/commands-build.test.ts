@@ -38,6 +38,7 @@ describe('npm run build', () => {
       const sums = Object.entries(files).map(([path, text]) => [path, sum(Buffer.from(text, 'latin1'))]);
       expect(JSON.parse(manifest)).toEqual({
         generator: 'parley',
+        compression: expect.stringContaining('brotli'),
         base: '/',
         articles: ['first', 'second'].map((id) => {
           const file = `articles/${id}.txt`;

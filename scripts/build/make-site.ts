@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SiteFile } from '../../src/domain/offline.ts';
+import { codeVersion, keepFile, keptPath } from '../corpus/kept-work.ts';
+import type { Corpus } from '../corpus/locate-corpus.ts';
+import { resolveLinks } from '../output/side-folder.ts';
+import type { Progress } from '../report/progress.ts';
+import { COMPRESSION } from './compress.ts';
+import { findBase } from './find-base.ts';
+import type { EarlierSite, FinishedFile } from './finish-file.ts';
+import { listFiles } from './list-files.ts';
+import { isSearched, PageIndex } from './page-index.ts';
+import { runAstro } from './run-astro.ts';
+import { SiteFinisher } from './site-finisher.ts';
+import { writeHosting } from './write-hosting.ts';
+import { readManifest, writeManifest, type Manifest } from './write-manifest.ts';
+import { writeWorker } from './write-worker.ts';
+
+/** File in which the pages keep entries that were compiled and rendered. */
+const PACK = 'entries.pack';
+
+/** What a site is made from. */
+export interface SitePlan extends Corpus {
+  readonly previous: string | undefined;
+  /** The path it will stand under, where another than that of site.yaml is given. */
+  readonly base: string | undefined;
+  readonly isVerbose: boolean;
+  /** Where the site will take its place: its compressed files may serve again. */
+  readonly out: string;
+  /** Whether work of earlier runs serves again, and that of this run is kept. */
+  readonly keeps: boolean;
+}
+
+/** Makes a whole site of converted entries in `work`: pages, search index, service worker, compressed files, manifest. */
+export async function makeSite(plan: SitePlan, work: string, progress: Progress): Promise<Manifest> {
+  const site = join(work, 'site');
+  const index = new PageIndex(site);
+  const finisher = new SiteFinisher(site, await readEarlier(plan));
+  try {
+    return await fill(site, { plan, work, progress, index, finisher });
+  } finally {
+    await finisher.close();
+    await index.close();
+  }
+}
+
+interface Making {
+  readonly plan: SitePlan;
+  readonly work: string;
+  readonly progress: Progress;
+  readonly index: PageIndex;
+  readonly finisher: SiteFinisher;
+}
+
+/** Pages are indexed and compressed while others are made; the rest follows, since it lists what is there. */
+async function fill(site: string, { plan, work, progress, index, finisher }: Making): Promise<Manifest> {
+  const entries = await resolveLinks(plan.entries);
+  const base = await findBase(plan.site, plan.base);
+  progress.show('Making the pages');
+  const cache = join(work, 'cache');
+  const kept = plan.keeps ? { pack: keptPath(plan.articles, PACK), code: await codeVersion() } : null;
+  const follower = followerOf(site, index, finisher);
+  await runAstro({ ...plan, entries, cache, kept, out: site, base, follower });
+  if (plan.keeps) await keepFile(plan.articles, PACK, join(cache, PACK));
+  progress.show('Indexing the pages');
+  await index.write();
+  progress.show('Compressing the files');
+  const files = await finishAll(site, finisher);
+  progress.show('Listing what is kept offline');
+  await writeWorker(site, { files: uncompressed(files) });
+  await writeHosting(site, base);
+  return writeManifest(site, { entries, base, files: await finishAll(site, finisher) });
+}
+
+/** The searched pages come first, so that their index is made while the others are. Pages with a file of another name come last. */
+function followerOf(site: string, index: PageIndex, finisher: SiteFinisher) {
+  return {
+    isFirst: isSearched,
+    onPage: (path: string): void => {
+      if (!existsSync(join(site, path))) return;
+      finisher.add(path);
+      if (isSearched(path)) index.add(path);
+      else void index.write();
+    },
+  };
+}
+
+function finishAll(site: string, finisher: SiteFinisher): Promise<ReadonlyMap<string, FinishedFile>> {
+  for (const path of listFiles(site)) if (!/\.(?:br|gz)$/u.test(path)) finisher.add(path);
+  return finisher.finish();
+}
+
+function uncompressed(files: ReadonlyMap<string, FinishedFile>): SiteFile[] {
+  return [...files.values()].map(({ path, bytes, sha256 }) => ({
+    path,
+    bytes,
+    sha256: Buffer.from(sha256, 'hex').toString('base64'),
+  }));
+}
+
+async function readEarlier({ keeps, out }: SitePlan): Promise<EarlierSite | null> {
+  const manifest = keeps ? await readManifest(out) : null;
+  return manifest?.compression === COMPRESSION ? { folder: out, sums: manifest.files } : null;
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Pack } from '../../src/domain/pack.ts';
+import { listFiles } from '../build/list-files.ts';
+import { mapInLanes } from './in-lanes.ts';
+import { PROJECT } from './locate-corpus.ts';
+
+/** Where work is kept from one run to the next; Git ignores it, and without it every run comes to the same. */
+const FOLDER = join(PROJECT, '.parley', 'cache');
+/** Work on so many corpora is kept, those used last. */
+const CORPORA = 8;
+
+/** Where a file is kept for a corpus, which its folder of articles names. */
+export function keptPath(articles: string, name: string): string {
+  return join(FOLDER, sumOf(articles).slice(0, 16), name);
+}
+
+/** SHA-256 of a text, in hexadecimal. */
+export function sumOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** The pack of a name that was kept for a corpus; an empty one where none was. */
+export async function openKept<T>(articles: string, name: string): Promise<Pack<T>> {
+  const content = await readFile(keptPath(articles, name)).catch(() => new Uint8Array());
+  return new Pack<T>(content, sumOf);
+}
+
+/** Keeps a pack of lines for a corpus. */
+export function keepLines(articles: string, name: string, lines: readonly string[]): Promise<void> {
+  return keep(keptPath(articles, name), (aside) => writeFile(aside, lines));
+}
+
+/** Keeps a file that stands on the same disk by moving it. */
+export function keepFile(articles: string, name: string, file: string): Promise<void> {
+  return keep(keptPath(articles, name), (aside) => rename(file, aside));
+}
+
+/**
+ * A file is made aside and put in its place at once, so that runs at the same time and kills do no harm. What cannot be kept, since the
+ * disk is full or may not be written, is only missed.
+ */
+async function keep(path: string, make: (aside: string) => Promise<void>): Promise<void> {
+  const aside = `${path}.${process.pid}`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await make(aside);
+    await rename(aside, path);
+    await utimes(dirname(path), new Date(), new Date());
+    await forgetUnused();
+  } catch {
+    await rm(aside, { force: true }).catch(() => {});
+  }
+}
+
+async function forgetUnused(): Promise<void> {
+  const used = await mapInLanes(await readdir(FOLDER), async (name) => {
+    const { mtimeMs } = await stat(join(FOLDER, name)).catch(() => ({ mtimeMs: 0 }));
+    return { name, mtimeMs };
+  });
+  const unused = used.toSorted((a, b) => b.mtimeMs - a.mtimeMs).slice(CORPORA);
+  for (const { name } of unused) await rm(join(FOLDER, name), { recursive: true, force: true });
+}
+
+/** The folders and files whose code says what work comes to. */
+const CODE = ['src', 'scripts', 'mdx.config.ts', 'astro.config.mjs', 'package-lock.json'];
+
+let code: Promise<string> | undefined;
+
+/** SHA-256 of the project's own code, of the packages it stands on and of the runtime: what is kept serves the same code alone. */
+export function codeVersion(): Promise<string> {
+  code ??= sumCode();
+  return code;
+}
+
+async function sumCode(): Promise<string> {
+  const paths = CODE.flatMap((path) =>
+    /\.\w+$/u.test(path) ? [path] : listFiles(join(PROJECT, path)).map((name) => `${path}/${name}`),
+  );
+  const texts = await mapInLanes(paths, (path) => readFile(join(PROJECT, path), 'utf8'));
+  return sumOf(JSON.stringify([process.versions, paths, texts]));
+}

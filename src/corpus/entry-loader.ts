@@ -1,0 +1,107 @@
+import { jsx } from 'astro/jsx-runtime';
+import type { AstroConfig, ContentEntryType } from 'astro';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Entry } from '../domain/entry.ts';
+import { packLine } from '../domain/pack.ts';
+import { wordsFor } from '../i18n/words.ts';
+import { openPack, PACK, sumOf } from './entry-pack.ts';
+import { readSite } from './read-site.ts';
+import { renderBody, type BodyComponents } from './render-body.ts';
+
+/**
+ * Reads entries from MDX files. Each is compiled and rendered once, by `@astrojs/mdx` as the site is configured, into a pack that the
+ * pages read; Vite then has no module for every entry to carry through its graph. What is the same as in the pack that
+ * `PARLEY_EARLIER_PACK` names is taken over from there.
+ */
+export function entryLoader(folder: string): Loader {
+  return {
+    name: 'entries',
+    async load(context) {
+      await loadAll(folder, context);
+      context.watcher?.add(folder);
+      const again = (path: string): void => {
+        if (path.startsWith(folder) && path.endsWith('.mdx')) void loadAll(folder, context);
+      };
+      context.watcher?.on('change', again).on('add', again).on('unlink', again);
+    },
+  };
+}
+
+async function loadAll(folder: string, context: LoaderContext): Promise<void> {
+  const { store, config } = context;
+  const keys = await writePack(folder, join(fileURLToPath(config.cacheDir), PACK), context as MdxContext);
+  for (const id of store.keys()) if (!keys.has(id)) store.delete(id);
+  for (const [id, digest] of keys) store.set({ id, data: {}, digest });
+}
+
+/** Writes the pack of a folder and puts it in its place at once. Returns the key of each entry's line by the entry's id. */
+async function writePack(folder: string, path: string, context: MdxContext): Promise<Map<string, string>> {
+  const earlier = openPack(process.env['PARLEY_EARLIER_PACK']);
+  const makeLine = lineMaker(context);
+  const keys = new Map<string, string>();
+  mkdirSync(dirname(path), { recursive: true });
+  const file = openSync(`${path}.new`, 'w');
+  for (const name of readdirSync(folder).toSorted()) {
+    if (!name.endsWith('.mdx')) continue;
+    const id = name.replace(/\.mdx$/u, '');
+    const text = readFileSync(join(folder, name), 'utf8');
+    const key = keyOf(id, text);
+    writeSync(file, earlier.line(key) ?? (await makeLine(key, id, join(folder, name), text)));
+    keys.set(id, key);
+  }
+  closeSync(file);
+  renameSync(`${path}.new`, path);
+  return keys;
+}
+
+/** Everything that a line depends on: the code of this build, the words that tables are described with, and the file itself. */
+function keyOf(id: string, text: string): string {
+  return sumOf([process.env['PARLEY_CODE'], readSite().language, id, text].join('\n'));
+}
+
+/** Astro hands loaders the kinds of entries that integrations have added, as its own loader of files needs them. */
+type MdxContext = LoaderContext & { readonly entryTypes: ReadonlyMap<string, ContentEntryType> };
+
+type MakeLine = (key: string, id: string, path: string, text: string) => Promise<string>;
+
+/** Makes lines with what `@astrojs/mdx` brought into the configuration: how a file is taken apart, and how its body is compiled. */
+function lineMaker({ config, parseData, entryTypes }: MdxContext): MakeLine {
+  const compile = findCompiler(config.vite.plugins);
+  const components = bodyComponents();
+  return async (key, id, path, text) => {
+    const fileUrl = pathToFileURL(path);
+    const { data } = await entryTypes.get('.mdx')!.getEntryInfo({ contents: text, fileUrl });
+    const { json } = await parseData<{ json: string }>({
+      id,
+      data: data as { json: string },
+      filePath: path,
+    });
+    const { code } = await compile(text, path);
+    const body = await renderBody(code, components);
+    return packLine(key, { entry: JSON.parse(json) as Entry, ...body }, sumOf);
+  };
+}
+
+interface Compiler {
+  readonly name: string;
+  readonly transform: { handler(text: string, id: string): Promise<{ readonly code: string }> };
+}
+
+/** The plugin with which `@astrojs/mdx` compiles, set up with the processor of the site. */
+function findCompiler(plugins: AstroConfig['vite']['plugins']): Compiler['transform']['handler'] {
+  const found = (plugins ?? []).flat().find((plugin) => (plugin as Compiler).name === '@mdx-js/rolldown');
+  if (!found) throw new Error('@astrojs/mdx has brought no compiler: see whether astro.config.mjs names it');
+  return (found as unknown as Compiler).transform.handler;
+}
+
+/** Wide tables scroll in a frame of their own, which a reader can reach with the keyboard. */
+function bodyComponents(): BodyComponents {
+  const { table } = wordsFor(readSite().language).entry;
+  return {
+    table: (props) =>
+      jsx('figure', { class: 'scroll', 'aria-label': table, tabindex: '0', children: jsx('table', props) }),
+  };
+}

@@ -1,0 +1,47 @@
+import { renderToStaticMarkup } from '@astrojs/mdx/server.js';
+import { Fragment, jsx } from 'astro/jsx-runtime';
+import type { BodyHeading } from './entry-pack.ts';
+
+/** A body as the pages show it. */
+export interface RenderedBody {
+  readonly html: string;
+  readonly headings: readonly BodyHeading[];
+}
+
+/** What stands for elements of a body, by their names. */
+export type BodyComponents = Readonly<Record<string, (props: Record<string, unknown>) => unknown>>;
+
+/**
+ * The HTML of a body that `@astrojs/mdx` has compiled. The module is run as it stands; one that imports anything but the runtime is a
+ * SyntaxError, and no body that was verified does.
+ */
+export async function renderBody(code: string, components: BodyComponents): Promise<RenderedBody> {
+  const { Content, headings } = evaluate(code);
+  const tree = Content({ components: { Fragment, ...components } });
+  const { html } = await renderToStaticMarkup.call({ result: {} }, Fragment, {}, { default: tree as null });
+  return { html, headings };
+}
+
+const RUNTIME_IMPORT = /^import \{(?<names>[^}]*)\} from "astro\/jsx-runtime";$/mu;
+const EXPORT = /^export (?=const frontmatter|function getHeadings)/gmu;
+
+interface BodyModule {
+  readonly Content: (props: Record<string, unknown>) => unknown;
+  readonly headings: readonly BodyHeading[];
+}
+
+function evaluate(code: string): BodyModule {
+  const names = RUNTIME_IMPORT.exec(code)?.groups?.['names'] ?? '';
+  const script = code.replace(RUNTIME_IMPORT, '').replace(EXPORT, '');
+  const locals = `const {${names.replaceAll(' as ', ': ')}} = runtime;`;
+  const run = new Function(
+    'runtime',
+    `'use strict';${locals}${script}\nreturn { Content: MDXContent, headings: getHeadings() };`,
+  );
+  return run({ Fragment, jsx: makeNode, jsxs: makeNode }) as BodyModule;
+}
+
+/** Functions that stand for elements are asked at once, so that what is rendered holds elements alone. */
+function makeNode(type: unknown, props: Record<string, unknown>): unknown {
+  return typeof type === 'function' ? type(props) : jsx(type as string, props);
+}
