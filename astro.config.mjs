@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { keepArticleText, mdxProcessor } from './mdx.config.ts';
+import { mdxProcessor } from './mdx.config.ts';
 import { readBase, readSite } from './src/corpus/read-site.ts';
 import { inertVis } from './src/timeline/vite-inert-vis.ts';
 
@@ -15,5 +15,5 @@ export default defineConfig({
   integrations: [mdx({ optimize: false })],
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  vite: { plugins: [keepArticleText(), inertVis()], build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [inertVis()], build: { assetsInlineLimit: 0 } },
 });

@@ -1,5 +1,4 @@
 import { satteri } from '@astrojs/markdown-satteri';
-import type { ViteUserConfig } from 'astro';
 import { defineHastPlugin } from 'satteri';
 import type { Features } from 'satteri';
 import { HeadingIds } from './src/domain/heading-id.ts';
@@ -38,26 +37,6 @@ export function mdxProcessor(): ReturnType<typeof satteri> {
     createMdxRenderer: async (...options) => {
       const renderer = await createMdxRenderer(...options);
       return { process: (content, filePath) => renderer.process(content, filePath, {}) };
-    },
-  };
-}
-
-type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
-
-const HOLDS_ARTICLES = /\.mdx(?:\?|$)|data-layer-content/u;
-const NAME_OF_ASSET = /__(?=VITE_|ASTRO_)/gu;
-
-/**
- * Vite and Astro look for their names of assets (`__VITE_ASSET__…__`) in every string of a chunk, and fail or put an address there. In the
- * chunks that hold articles no such name is theirs, so each is written with an escape that stands for the same character.
- */
-export function keepArticleText(): VitePlugin {
-  return {
-    name: 'keep-article-text',
-    enforce: 'pre',
-    renderChunk(code, { moduleIds }) {
-      if (!moduleIds.some((id) => HOLDS_ARTICLES.test(id))) return null;
-      return { code: code.replace(NAME_OF_ASSET, '\\u005F_'), map: null };
     },
   };
 }

@@ -16,6 +16,11 @@ export function keptPath(articles: string, name: string): string {
   return join(FOLDER, sumOf(articles).slice(0, 16), name);
 }
 
+/** Forgets what was kept for a corpus. */
+export function forgetKept(articles: string): Promise<void> {
+  return rm(keptPath(articles, ''), { recursive: true, force: true });
+}
+
 /** SHA-256 of a text, in hexadecimal. */
 export function sumOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');

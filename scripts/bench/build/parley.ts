@@ -1,5 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { forgetKept } from '../../corpus/kept-work.ts';
 import { PROJECT } from '../../corpus/locate-corpus.ts';
 import { writeText } from '../corpus/write-article.ts';
 import { writeCorpus } from '../corpus/write-corpus.ts';
@@ -19,11 +20,15 @@ export function makeParley(name: string): Peer & { convert(): Promise<Measured> 
     out,
     write: (articles) => writeCorpus(corpus, articles),
     rewrite: (article) => writeFile(join(corpus, 'articles', `${article.id}.txt`), writeText(article)),
-    clean: () => rm(out, { recursive: true, force: true }),
+    async clean() {
+      await rm(out, { recursive: true, force: true });
+      await forgetKept(join(corpus, 'articles'));
+    },
     build: () => runScript('build.ts', ['--content', corpus, '--out', out, '--stages']),
     async convert() {
       const entries = join(corpus, 'entries');
       await rm(entries, { recursive: true, force: true });
+      await forgetKept(join(corpus, 'articles'));
       return runScript('convert.ts', ['--content', corpus, '--entries', entries]);
     },
   };
