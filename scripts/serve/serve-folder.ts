@@ -11,6 +11,8 @@ export interface ServeOptions {
   readonly port: number;
   /** The path the site was built for, with slashes at both ends: `/`, `/parley/`. */
   readonly base?: string;
+  /** Send the compressed copies that stand beside files, as hosts do. */
+  readonly compressed?: boolean;
 }
 
 /** A running server: its address with the base path, and how to stop it. */
@@ -20,8 +22,11 @@ export interface Served {
 }
 
 /** Serves a built site as a static host would, with the headers it should send and its own 404 page; rejects where the port is taken. */
-export async function serveFolder(folder: string, { port, base = '/' }: ServeOptions): Promise<Served> {
-  const answer = sirv(folder, { dev: true, etag: true });
+export async function serveFolder(
+  folder: string,
+  { port, base = '/', compressed = false }: ServeOptions,
+): Promise<Served> {
+  const answer = sirv(folder, { dev: true, etag: true, brotli: compressed, gzip: compressed });
   const server = createServer((request, response) => {
     if (!request.url?.startsWith(base)) return sendMissing(folder, response);
     request.url = `/${request.url.slice(base.length)}`;

@@ -1,9 +1,13 @@
 import Table from 'cli-table3';
 import { compare, OWN, type Measure } from './measure.ts';
 
+const NOTE = "Medians; × is Parley's value divided by that tool's in the same run.";
+
 /** A table of measures for a terminal: a row for each thing measured, a column for each tool, with Parley's share of it beside. */
 export function drawReport(title: string, measures: readonly Measure[]): string {
-  const tools = [...new Set([OWN, ...measures.map(({ tool }) => tool)])];
+  const named = new Set(measures.map(({ tool }) => tool));
+  const tools = named.has(OWN) ? [...new Set([OWN, ...named])] : [...named];
+  const note = named.has(OWN) && named.size > 1 ? NOTE : 'Medians.';
   const table = new Table({ head: [title, ...tools], style: { head: [], border: [], compact: true } });
   for (const [what, row] of Map.groupBy(measures, (measure) => measure.what)) {
     const cells = tools.map((tool) => {
@@ -12,7 +16,7 @@ export function drawReport(title: string, measures: readonly Measure[]): string 
     });
     table.push([what, ...cells]);
   }
-  return `${table.toString()}\nMedians; × is Parley's value divided by that tool's in the same run.`;
+  return `${table.toString()}\n${note}`;
 }
 
 function sayCell(measure: Measure, all: readonly Measure[]): string {
