@@ -36,7 +36,9 @@ export async function measureBuildSizes({ sizes, rounds, only }: BuildPlan): Pro
     for (const tool of tools) await tool.write(articles);
     for (let round = 0; round < rounds; round++) {
       if (tools.includes(parley)) measures.push(...convertMeasures(articles, await parley.convert()));
-      for (const tool of tools) measures.push(...(await measureBuilds(tool, { articles, round }, sums)));
+      const first = round % tools.length;
+      for (const tool of [...tools.slice(first), ...tools.slice(0, first)])
+        measures.push(...(await measureBuilds(tool, { articles, round }, sums)));
     }
   }
   return mergeRounds([...measures, ...compareSums(sums)]);

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { pickPageKinds } from '../../browser/page-kinds.ts';
-import { serveFolder, type Served } from '../../serve/serve-folder.ts';
+import { serveFolder } from '../../serve/serve-folder.ts';
+import { takeTurns } from '../measure/take-turns.ts';
 import { OWN, type Measure } from '../report/measure.ts';
 import { makeMeetingSite, makeReportSite, makeStarlightSite, type SiteOptions } from './make-sites.ts';
 import { measureBytes } from './measure-bytes.ts';
@@ -72,22 +73,16 @@ async function bytesOf(browser: Browser, what: string, tool: string, url: string
 export async function measureScores({ rounds, ...options }: PagePlan): Promise<Measure[]> {
   const site = await makeReportSite(ARTICLES, options);
   const starlight = await makeStarlightSite(ARTICLES, options);
-  const measures: Measure[] = [];
-  for (let round = 0; round < rounds; round++) {
-    await withServer(site, async (url) => {
-      for (const [what, address] of [
-        ['chronicle', ''],
-        ['entry', ENTRY],
-        ['search', 'search/'],
-      ] as const)
-        measures.push(...(await runLighthouse({ what, tool: OWN, url: `${url}${address}` })));
-    });
-    await withServer(starlight, async (url) => {
-      const address = `${url}report-000000/`;
-      measures.push(...(await runLighthouse({ what: 'entry', tool: 'Starlight', url: address })));
-    });
-  }
-  return measures;
+  return withServers([site, starlight], async ([own = '', other = '']) => {
+    const pages = [
+      { what: 'chronicle', tool: OWN, url: own },
+      { what: 'entry', tool: OWN, url: `${own}${ENTRY}` },
+      { what: 'search', tool: OWN, url: `${own}search/` },
+      { what: 'entry', tool: 'Starlight', url: `${other}report-000000/` },
+    ];
+    const jobs = pages.map((page) => () => runLighthouse(page));
+    return (await takeTurns(jobs, rounds)).flat();
+  });
 }
 
 /** Loading and the timeline on a slow processor, with so many meetings, beside a plain list and TimelineJS3. */
@@ -97,46 +92,40 @@ export async function measureMeetings(
 ): Promise<Measure[]> {
   const { site, peers } = await makeMeetingSite(meetings, options);
   const what = `${meetings.toLocaleString('en')} meetings`;
-  const measures: Measure[] = [];
-  const servers = [await serve(site), await serve(peers)] as const;
-  const [own, other] = servers.map(({ url }) => url) as [string, string];
-  try {
-    for (let round = 0; round < rounds; round++) {
-      measures.push(
-        ...(await measureLoading(browser, { what, tool: OWN, url: own })),
-        ...(await measureLoading(browser, { what, tool: 'Plain list', url: `${other}list/` })),
-        ...(await measureTimeline(browser, PARLEY_TIMELINE, { what, url: own })),
-      );
-      if (meetings <= MOST_SLIDES) {
-        const url = `${other}timelinejs/`;
-        measures.push(...(await measureTimeline(browser, TIMELINEJS_TIMELINE, { what, url })));
-      }
-    }
-  } finally {
-    for (const server of servers) await server.close();
-  }
-  return measures;
+  return withServers([site, peers], async ([own = '', other = '']) => {
+    const jobs = [
+      () => measureLoading(browser, { what, tool: OWN, url: own }),
+      () => measureLoading(browser, { what, tool: 'Plain list', url: `${other}list/` }),
+      () => measureTimeline(browser, PARLEY_TIMELINE, { what, url: own }),
+    ];
+    if (meetings <= MOST_SLIDES)
+      jobs.push(() => measureTimeline(browser, TIMELINEJS_TIMELINE, { what, url: `${other}timelinejs/` }));
+    await warmUp(browser, [own, `${other}list/`]);
+    return (await takeTurns(jobs, rounds)).flat();
+  });
 }
 
 /** Loading of an entry on a slow processor, beside Starlight's page of the same article. */
 export async function measureEntries({ browser, rounds, ...options }: PagePlan): Promise<Measure[]> {
-  const [site, starlight] = [
-    await makeReportSite(ARTICLES, options),
-    await makeStarlightSite(ARTICLES, options),
-  ];
-  const measures: Measure[] = [];
-  for (let round = 0; round < rounds; round++) {
-    for (const [tool, folder, address] of [
-      [OWN, site, ENTRY],
-      ['Starlight', starlight, 'report-000000/'],
-    ] as const)
-      measures.push(
-        ...(await withServer(folder, (url) =>
-          measureLoading(browser, { what: 'entry', tool, url: `${url}${address}` }),
-        )),
-      );
-  }
-  return measures;
+  const site = await makeReportSite(ARTICLES, options);
+  const starlight = await makeStarlightSite(ARTICLES, options);
+  return withServers([site, starlight], async ([own = '', other = '']) => {
+    const pages = [
+      { what: 'entry', tool: OWN, url: `${own}${ENTRY}` },
+      { what: 'entry', tool: 'Starlight', url: `${other}report-000000/` },
+    ];
+    await warmUp(
+      browser,
+      pages.map(({ url }) => url),
+    );
+    const jobs = pages.map((page) => () => measureLoading(browser, page));
+    return (await takeTurns(jobs, rounds)).flat();
+  });
+}
+
+/** The first pages that a browser opens are slower than the same ones later. */
+async function warmUp(browser: Browser, urls: readonly string[]): Promise<void> {
+  for (const url of urls) await (await openBenchPage(browser, url)).close();
 }
 
 /** Time from a keystroke to the first result among so many articles. */
@@ -154,15 +143,20 @@ export async function measureSearches(
   });
 }
 
-function serve(folder: string): Promise<Served> {
-  return serveFolder(folder, { port: 0, compressed: true });
+async function withServer<T>(folder: string, work: (url: string) => Promise<T>): Promise<T> {
+  return withServers([folder], ([url = '']) => work(url));
 }
 
-async function withServer<T>(folder: string, work: (url: string) => Promise<T>): Promise<T> {
-  const server = await serve(folder);
+async function withServers<T>(
+  folders: readonly string[],
+  work: (urls: readonly string[]) => Promise<T>,
+): Promise<T> {
+  const servers = await Promise.all(
+    folders.map((folder) => serveFolder(folder, { port: 0, compressed: true })),
+  );
   try {
-    return await work(server.url);
+    return await work(servers.map(({ url }) => url));
   } finally {
-    await server.close();
+    for (const server of servers) await server.close();
   }
 }

@@ -17,21 +17,37 @@ const WORDS = [
   'observers',
   'radar',
 ];
-const INPUT = '.se-page .se-input';
-const RESULT = '.se-page .se-result';
 
-/** Bytes of one search on the search page, beside the least that Pagefind itself needs for the same results. */
+/** Where a reader types and where results come. */
+interface SearchPlace {
+  readonly input: string;
+  readonly result: string;
+}
+
+const PAGE: SearchPlace = { input: '.se-page .se-input', result: '.se-page .se-result' };
+const DIALOG: SearchPlace = { input: 'dialog[open] .se-input', result: 'dialog[open] .se-result' };
+
+/**
+ * Bytes of one search from a page that was not made for it: the dialog is opened and a word typed. Those of Pagefind's own files stand
+ * beside the least that Pagefind needs for as many results.
+ */
 export async function measureSearchBytes(browser: Browser, site: string, what: string): Promise<Measure[]> {
-  const own = await openBenchPage(browser, `${site}search/`);
-  const before = (await own.loaded()).length;
-  await type(own.page, WORDS[0]!);
-  await own.page.waitForLoadState('networkidle');
-  await own.page.waitForTimeout(1000);
-  const shown = await own.page.locator(RESULT).count();
-  const files = (await own.loaded()).slice(before);
-  await own.close();
+  const { page, loaded, close } = await openBenchPage(browser, `${site}about/`);
+  const before = (await loaded()).length;
+  await page.keyboard.press('/');
+  await type(page, WORDS[0]!, DIALOG);
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(1000);
+  const shown = await page.locator(DIALOG.result).count();
+  const files = (await loaded()).slice(before);
+  await close();
   const least = await loadPagefindAlone(browser, site, shown);
-  return [...measureBytes(what, OWN, files), ...measureBytes(what, 'Pagefind alone', least)];
+  const ofPagefind = files.filter(({ url }) => url.includes('/pagefind/'));
+  return [
+    ...measureBytes(`${what}, everything`, OWN, files),
+    ...measureBytes(`${what}, index and results`, OWN, ofPagefind),
+    ...measureBytes(`${what}, index and results`, 'Pagefind alone', least),
+  ];
 }
 
 /** Asks Pagefind for as many results as the search page shows, from a page that has nothing else. */
@@ -75,25 +91,25 @@ export async function measureSearchTime(browser: Browser, site: string, what: st
 }
 
 /** Empties the field, types a word and returns the milliseconds from its last keystroke to the first result. */
-async function type(page: Page, word: string): Promise<number> {
-  const field = page.locator(INPUT);
+async function type(page: Page, word: string, { input, result }: SearchPlace = PAGE): Promise<number> {
+  const field = page.locator(input);
   await field.waitFor();
   await field.fill('');
-  await page.waitForFunction((result) => document.querySelector(result) === null, RESULT);
+  await page.waitForFunction((wanted) => document.querySelector(wanted) === null, result);
   await page.evaluate(
-    ({ input, result }) => {
+    (place) => {
       let typed = 0;
-      document.querySelector(input)!.addEventListener('input', () => (typed = performance.now()), true);
+      document.querySelector(place.input)!.addEventListener('input', () => (typed = performance.now()), true);
       const until = new Promise((resolve) => {
         const look = (): void => {
-          if (typed > 0 && document.querySelector(result) !== null) resolve(performance.now() - typed);
+          if (typed > 0 && document.querySelector(place.result) !== null) resolve(performance.now() - typed);
           else requestAnimationFrame(look);
         };
         look();
       });
       Reflect.set(globalThis, 'benchResult', until);
     },
-    { input: INPUT, result: RESULT },
+    { input, result },
   );
   await page.keyboard.insertText(word);
   return page.evaluate(() => Reflect.get(globalThis, 'benchResult') as Promise<number>);

@@ -5,6 +5,7 @@ import { sizeOfFolder } from '../../../scripts/bench/measure/folder-bytes.ts';
 import { changeMiddle } from '../../../scripts/bench/build/change-article.ts';
 import { compareSums, type Sums } from '../../../scripts/bench/build/measure-builds.ts';
 import { makeReports } from '../../../scripts/bench/corpus/make-articles.ts';
+import { takeTurns } from '../../../scripts/bench/measure/take-turns.ts';
 import { readNumbers } from '../../../scripts/bench/read-numbers.ts';
 import { drawReport } from '../../../scripts/bench/report/draw-report.ts';
 import { mergeRounds, type Measure } from '../../../scripts/bench/report/measure.ts';
@@ -110,4 +111,10 @@ test('a changed article has one paragraph more and its own file', () => {
   expect(as).toBe(articles[2]);
   expect(changed.id).toBe(as.id);
   expect(changed.blocks.slice(0, -1)).toEqual(as.blocks);
+});
+
+test('jobs take turns, each first in another round', async () => {
+  const jobs = ['a', 'b', 'c'].map((name) => () => Promise.resolve(name));
+  expect((await takeTurns(jobs, 3)).join('')).toBe('abcbcacab');
+  expect(await takeTurns([], 3)).toEqual([]);
 });
