@@ -13,6 +13,8 @@ export interface ServeOptions {
   readonly base?: string;
   /** Send the compressed copies that stand beside files, as hosts do. */
   readonly compressed?: boolean;
+  /** Leave out the headers that a site of Parley should be sent with: the folder holds something else. */
+  readonly bare?: boolean;
 }
 
 /** A running server: its address with the base path, and how to stop it. */
@@ -24,14 +26,14 @@ export interface Served {
 /** Serves a built site as a static host would, with the headers it should send and its own 404 page; rejects where the port is taken. */
 export async function serveFolder(
   folder: string,
-  { port, base = '/', compressed = false }: ServeOptions,
+  { port, base = '/', compressed = false, bare = false }: ServeOptions,
 ): Promise<Served> {
   const answer = sirv(folder, { dev: true, etag: true, brotli: compressed, gzip: compressed });
   const server = createServer((request, response) => {
     if (!request.url?.startsWith(base)) return sendMissing(folder, response);
     request.url = `/${request.url.slice(base.length)}`;
     const path = request.url.slice(1).replace(/[?#].*$/u, '');
-    for (const [name, value] of headersAt(path)) response.setHeader(name, value);
+    for (const [name, value] of bare ? [] : headersAt(path)) response.setHeader(name, value);
     return answer(request as IncomingMessage, response, () => sendMissing(folder, response));
   });
   await listen(server, port);

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { pickPageKinds } from '../../browser/page-kinds.ts';
-import { serveFolder } from '../../serve/serve-folder.ts';
+import { serveFolder, type Served } from '../../serve/serve-folder.ts';
 import { takeTurns } from '../measure/take-turns.ts';
 import { OWN, type Measure } from '../report/measure.ts';
 import { makeMeetingSite, makeReportSite, makeStarlightSite, type SiteOptions } from './make-sites.ts';
@@ -143,6 +145,11 @@ export async function measureSearches(
   });
 }
 
+/** Sites of Parley have a service worker; only they are sent with its headers. */
+function serve(folder: string): Promise<Served> {
+  return serveFolder(folder, { port: 0, compressed: true, bare: !existsSync(join(folder, 'sw.js')) });
+}
+
 async function withServer<T>(folder: string, work: (url: string) => Promise<T>): Promise<T> {
   return withServers([folder], ([url = '']) => work(url));
 }
@@ -151,9 +158,7 @@ async function withServers<T>(
   folders: readonly string[],
   work: (urls: readonly string[]) => Promise<T>,
 ): Promise<T> {
-  const servers = await Promise.all(
-    folders.map((folder) => serveFolder(folder, { port: 0, compressed: true })),
-  );
+  const servers = await Promise.all(folders.map(serve));
   try {
     return await work(servers.map(({ url }) => url));
   } finally {
