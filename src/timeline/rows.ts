@@ -106,9 +106,11 @@ function makeAxis(window: DaySpan, language: string): HTMLElement {
   axis.className = 'tl-row-axis';
   axis.ariaHidden = 'true';
   for (const tick of makeTicks(window, 5, language)) {
+    const { start } = extentOf({ from: tick.day, to: tick.day }, window);
     const label = document.createElement('span');
-    label.textContent = tick.year || tick.label;
-    label.style.insetInlineStart = `${extentOf({ from: tick.day, to: tick.day }, window).start * 100}%`;
+    // At the very end there is no room for words.
+    label.textContent = start > 0.88 ? '' : tick.year || tick.label;
+    label.style.insetInlineStart = `${start * 100}%`;
     axis.append(label);
   }
   return axis;

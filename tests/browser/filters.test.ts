@@ -131,6 +131,49 @@ describe('filters', () => {
   });
 });
 
+describe('an address', () => {
+  test('brings back filters, lanes, window and selection together, and the back button undoes them one by one', async () => {
+    const [id] = inPlace;
+    const query = `?venue=${place}&lanes=status&window=2025-01-01..2026-03-31&at=${id}`;
+    const { page, messages, close } = await openPage(site.browser, site.url + query);
+    await page.waitForSelector('.tl-stage.is-live .tl-link');
+    await expect.poll(() => shown(page)).toEqual(inPlace);
+    expect(await page.locator('[name="tl-lanes"]:checked').getAttribute('value')).toBe('status');
+    expect(await page.locator('[data-tl="status"]').textContent()).toContain('January 2025');
+    expect(await page.locator('.tl-link[aria-current="true"]').count()).toBeGreaterThan(0);
+    expect(new URL(page.url()).search).toBe(query);
+
+    await page.locator('[name="certain"]').check();
+    await page.locator('[name="tl-lanes"][value="party"]').check({ force: true });
+    await expect.poll(() => page.url()).toContain('lanes=party');
+    await page.goBack();
+    await expect.poll(() => page.url()).toContain('lanes=status');
+    expect(await page.locator('[name="tl-lanes"]:checked').getAttribute('value')).toBe('status');
+    expect(await page.locator('[name="certain"]').isChecked()).toBe(true);
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).search).toBe(query);
+    await expect.poll(() => shown(page)).toEqual(inPlace);
+    expect(messages).toEqual([]);
+    await close();
+  });
+});
+
+describe('each facet', () => {
+  test.each(['venues', 'parties', 'statuses', 'issues'])(
+    'of %s leaves as many meetings as it says',
+    async (facet) => {
+      const { page, close } = await openPage(site.browser, site.url);
+      await page.locator(`[data-facet="${facet}"] summary`).click();
+      const label = page.locator(`[data-facet="${facet}"] label`).last();
+      const count = Number(await label.locator('[data-fb-number]').textContent());
+      await label.locator('input').check();
+      await expect.poll(async () => (await shown(page)).length).toBe(count);
+      expect(await statusOf(page)).toMatch(new RegExp(`^${count} of `, 'u'));
+      await close();
+    },
+  );
+});
+
 describe('what is new since the last visit', () => {
   test('is nothing the first time, and later what was not there', async () => {
     const context = await site.browser.newContext();

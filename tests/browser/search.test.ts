@@ -138,6 +138,22 @@ describe('the search page', () => {
     await close();
   });
 
+  test('says that it is under way while the index is on its way', async () => {
+    const context = await site.browser.newContext();
+    await context.addInitScript(() => localStorage.setItem('offline', 'no'));
+    const page = await context.newPage();
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    await page.route('**/pagefind/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${site.url}search/?q=${word}`);
+    await expect.poll(() => status(page)).toContain('Searching');
+    release();
+    await page.locator('.se-result').first().waitFor();
+    await context.close();
+  });
+
   test('says that the index cannot be had, and tries again', async () => {
     const context = await site.browser.newContext();
     await context.addInitScript(() => localStorage.setItem('offline', 'no'));
