@@ -19,7 +19,11 @@ export function listPictures(chronicle: Chronicle, site: Site, words: Words): Pa
     ...[...chronicle.entries.values()].map(({ entry }) => ({
       path: `entries/${entry.id}`,
       title: entry.title,
-      facts: [wordDate(entry.published?.edtf ?? null, words), entry.source.name],
+      facts: [
+        wordDate(entry.published?.edtf ?? null, words),
+        ...entry.venues.slice(0, 2).map(({ name }) => name),
+        entry.source.name,
+      ],
     })),
     ...rounds.flatMap((round) => roundPictures(round, words)),
     ...[...chronicle.venues.values()].map(({ venue, ancestors, rounds: here }) => ({
