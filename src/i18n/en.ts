@@ -382,12 +382,17 @@ export const en = {
 
   positions: {
     title: 'Positions',
-    lead: 'What each party is reported to demand, offer, support or reject, by issue. Quotations stand in order of publication, so that one can see what moved and what did not.',
-    issue: 'Issue',
+    lead: 'What each party is reported to demand, offer, support or reject, by issue. Each stance stands once, in the order in which it was first reported, so that one can see what moved and what did not.',
+    party: 'Party',
     empty: 'No entry reports a position.',
     noted: 'added by the editor',
     nothing: 'nothing reported',
-    scroll: 'Table of positions, issue by party',
+    scroll: 'Overview of positions, party by issue',
+    unchanged: (articles: number, from: string, to: string) =>
+      `No change in ${articles} articles, from ${from} to ${to}`,
+    turned: 'Not the same in every article',
+    later: (day: string) => `first reported ${day}:`,
+    others: (more: number) => count(more, 'more quotation', 'more quotations'),
   },
 
   about: {

@@ -67,7 +67,7 @@ export const stanceRules: readonly StanceRule[] = [
     name: 'supports',
     stance: 'supports',
     object: NO_DEAL,
-    words: `support(?:s|ed|ing)?|back(?:s|ed|ing)|endors(?:es|ed|ing)|welcom(?:es|ed|ing)|accept(?:s|ed)|agree[sd]?\\s+to|favou?r(?:s|ed)|advocat(?:es?|ed|ing)(?:\\s+for)?|(?:voic|express|reiterat|repeat|renew|declar)(?:e|es|ed|ing)\\s+${ITS}(?:support|backing)\\s+for|(?:has|have|is|are)\\s+(?:in\\s+favou?r\\s+of|advocating(?:\\s+for)?)`,
+    words: `support(?:s|ed|ing)?|back(?:s|ed|ing)|endors(?:es|ed|ing)|welcom(?:es|ed|ing)|(?:will\\s+)?accept(?:s|ed|(?<=will\\s+accept))|agree[sd]?\\s+to|favou?r(?:s|ed)|advocat(?:es?|ed|ing)(?:\\s+for)?|(?:voic|express|reiterat|repeat|renew|declar)(?:e|es|ed|ing)\\s+${ITS}(?:support|backing)\\s+for|(?:has|have|is|are)\\s+(?:in\\s+favou?r\\s+of|advocating(?:\\s+for)?)`,
   },
   { name: 'its-support', stance: 'supports', words: `(?:['’]s?\\s+)?${ITS}(?:support|backing)\\s+for` },
 ];
