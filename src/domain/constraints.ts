@@ -31,9 +31,10 @@ export function applyConstraints(
   for (const node of nodes)
     for (const report of node.reports)
       for (const constraint of report.meeting.constraints ?? []) {
-        const other = findOther(report, constraint, byKey, register);
-        if (other !== undefined && other.days !== null && other !== node)
-          problems.push(...narrow(node, report, constraint, other));
+        const known = findOther(report, constraint, byKey, register);
+        if (known === node) continue;
+        if (known !== undefined) problems.push(...narrow(node, report, constraint, known));
+        else presume(node, report, constraint, findToldElsewhere(report, constraint, nodes, register));
       }
   return { rounds: nodes.flatMap(asDecision), problems };
 }
@@ -71,7 +72,49 @@ function findOther(
   );
   const nodes = new Set(places.map((other) => byKey.get(`${entry.id}-${other.id}`)));
   const [only] = nodes;
-  return nodes.size === 1 ? only : undefined;
+  return nodes.size === 1 && only?.days ? only : undefined;
+}
+
+/** How many days before or after a report the meeting that it takes for known may lie. */
+const KNOWN_WITHIN = 60;
+
+/** Where the article gives that meeting no days: the one dated round in that place, near its day and with a side in common, that others tell of. */
+function findToldElsewhere(
+  { entry, meeting }: ToldMeeting,
+  { venue }: Constraint,
+  nodes: readonly Node[],
+  register: Register,
+): Node | undefined {
+  if (entry.published === null) return undefined;
+  const { earliest, latest } = boundsOf(entry.published.edtf);
+  const [from, to] = [addDays(earliest, -KNOWN_WITHIN), addDays(latest, KNOWN_WITHIN)];
+  const sides = sidesOf(meeting, register);
+  const near = nodes.filter(
+    ({ reports, days }) =>
+      days !== null &&
+      days.latest >= from &&
+      days.earliest <= to &&
+      reports.every((other) => other.entry.id !== entry.id) &&
+      reports.some(
+        (other) =>
+          other.meeting.venue !== null &&
+          isWithin(register, other.meeting.venue, venue) &&
+          [...sidesOf(other.meeting, register)].some((id) => sides.has(id)),
+      ),
+  );
+  return near.length === 1 ? near[0] : undefined;
+}
+
+function sidesOf({ participants }: ToldMeeting['meeting'], register: Register): Set<string> {
+  return new Set(participants.map((id) => register.parties.get(id)?.of ?? id));
+}
+
+/** As {@link narrow}, but which meeting is meant is only presumed: days are given with that doubt, and nothing contradicts. */
+function presume(node: Node, report: ToldMeeting, constraint: Constraint, other: Node | undefined): void {
+  if (other === undefined || other === node || node.days !== null) return;
+  narrow(node, report, constraint, other);
+  const { days } = node as { days: Bounds | null };
+  if (days !== null) node.edtf = edtfOfDays(days.earliest, days.latest, '?');
 }
 
 function narrow(node: Node, report: ToldMeeting, constraint: Constraint, other: Node): Problem[] {
@@ -111,7 +154,9 @@ function contradiction(report: ToldMeeting, { evidence }: Constraint, other: Nod
   const { entry, meeting } = report;
   const all = other.reports.filter((candidate) => candidate.meeting.when.edtf !== null);
   const dated = all.find((candidate) => candidate.entry === entry) ?? all[0] ?? other.reports[0]!;
-  const [own, their] = [meeting.evidence[0]!.quote, dated.meeting.evidence[0]!.quote];
+  const own = meeting.evidence[0]!.quote;
+  const their = (dated.meeting.evidence.find(({ quote }) => quote !== own) ?? dated.meeting.evidence[0]!)
+    .quote;
   return {
     code: 'contradicting-dates',
     file: `${entry.id}.mdx`,

@@ -16,7 +16,7 @@ const NOUNS: readonly (readonly [MeetingKind, string])[] = [
   [
     'talks',
     '(?:peace )?conferences?(?! call)|talks|negotiations|bargaining|(?<=\\b(?:secret|back-channel|backchannel|covert|quiet|private|direct|indirect) )contacts(?= (?:in|between|with|at)\\b)|sessions?(?= (?:between|with|of (?:the )?(?:talks|negotiations|consultations)|(?:was|is|were|are|will|has|had|ended|began|begins|broke|closed|lasted)\\b))(?<!(?:training|photo|press|court|plenary|parliamentary|trading|emergency|council|cabinet|closing|opening|special) sessions?)|negotiations|discussions|dialogues?|meetings?|conversations|deliberations|encounters?|working (?:dinner|lunch|breakfast)|(?:rounds?|cycles?)(?= of (?:\\p{L}+[ -]){0,3}(?:talks|negotiations|discussions|consultations|diplomacy))|rounds?(?= (?:took place|(?:was|were) (?:held|hosted)|(?:is|are) (?:due|expected|scheduled|set|planned|to be held)|(?:will|would|may|might|could) (?:be held|take place|follow)|had (?:taken place|been held)))|(?:rounds?|cycles?)(?<=\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|latest|new|previous|another|final|follow-up|further|fresh|opening) (?:rounds?|cycles?))' +
-      `|${BARE_ORDINAL}`,
+      `|${BARE_ORDINAL}|rounds?(?<=\\b(?:the|this|that) (?-i:\\p{Lu})[\\p{L}-]+ rounds?)(?! of)`,
   ],
 ];
 const noun = new RegExp(
