@@ -14,6 +14,7 @@ import { findMakers } from './find-makers.ts';
 import { isEffectDate, isOtherDate } from './other-dates.ts';
 import { readStatus } from './read-status.ts';
 import { cutLong, sliceBySentence } from './slice-sentences.ts';
+import { subjectOf, withSubject, type Subject } from './subject-person.ts';
 import type { Trigger } from './trigger.ts';
 
 /** What the finders before this one found in a text. */
@@ -32,7 +33,13 @@ export function readCandidates(found: Found): Candidate[] {
   const dates = found.dates.map((mention, index) => ({ mention, index, start: mention.start }));
   const sentences = found.sentences.flatMap(cutLong);
   const perSentence = sliceBySentence(sentences, dates, found.venues, found.parties);
-  return sentences.flatMap((sentence, at) => readSentence(found, sentence, at, perSentence[at]!));
+  let subject: Subject | undefined;
+  return sentences.flatMap((sentence, at) => {
+    const facts = perSentence[at]!;
+    const told = readSentence(found, sentence, at, facts).map((candidate) => withSubject(candidate, subject));
+    subject = subjectOf(sentence, at, facts.parties, subject, found.register) ?? subject;
+    return told;
+  });
 }
 
 function readSentence(found: Found, sentence: Sentence, at: number, facts: SentenceFacts): Candidate[] {
