@@ -40,10 +40,10 @@ export const dealRules: readonly ActRule[] = [
   },
   {
     name: 'agreement-made',
-    hint: /signed|reached|concluded|agreed|struck|initial|ratified|sealed|brokered|clinched/u,
+    hint: /signed|reached|concluded|agreed|struck|initial|ratified|sealed|brokered|clinched|ended|culminated/u,
     kind: 'agreement',
     words: new RegExp(
-      `(?<!(?:to|not|n[’']t|would|could|might|may|should|can|yet|if)\\s+(?:\\p{L}+\\s+)?)(?<![\\p{L}])(?<verb>signed|reached|concluded|agreed(?:\\s+(?:early\\s+|late\\s+)?on\\s+\\p{Lu}\\p{L}+day)?(?:\\s+(?:on|to)|)|struck|initial+ed|ratified|sealed|brokered|clinched)\\s+(?!no\\b)(?:(?:a|an|the|their|its)\\s+)?(?<what>(?:(?!to\\b|that\\b|on\\b|no\\b|new\\s+talks)[\\p{L}\\d’'"“”-]+\\s+){0,4}?(?:agreements?|accords?|deal|treaty|framework|ceasefire|cease-fire|truce|memorandum(?: of understanding)?|declaration(?: of [a-z]+)?|protocol|pact|communiqu[eé]|armistice|settlement|cessation of hostilities|exchange of prisoners|(?:first|second|third|next|initial|opening) (?:phase|stage) of (?:a|an|the|its|their)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:plan|deal|agreement|ceasefire|truce)))(?![\\p{L}])`,
+      `(?<!(?:to|not|n[’']t|would|could|might|may|should|can|yet|if)\\s+(?:\\p{L}+\\s+)?)(?<![\\p{L}])(?<verb>signed|reached|concluded|agreed(?:\\s+(?:early\\s+|late\\s+)?on\\s+\\p{Lu}\\p{L}+day)?(?:\\s+(?:on|to)|)|struck|initial+ed|ratified|sealed|brokered|clinched|(?:ended|culminated)(?:\\s+on\\s+(?:\\p{Lu}\\p{L}+\\s?){1,2})?\\s+(?:with|in))\\s+(?!no\\b)(?:(?:a|an|the|their|its)\\s+)?(?<what>(?:(?!to\\b|that\\b|on\\b|no\\b|new\\s+talks)[\\p{L}\\d’'"“”-]+\\s+){0,4}?(?:agreements?|accords?|deal|treaty|framework|ceasefire|cease-fire|truce|memorandum(?: of understanding)?|declaration(?: of [a-z]+)?|protocol|pact|communiqu[eé]|armistice|settlement|cessation of hostilities|exchange of prisoners|(?:first|second|third|next|initial|opening) (?:phase|stage) of (?:a|an|the|its|their)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:plan|deal|agreement|ceasefire|truce)))(?![\\p{L}])`,
       'gu',
     ),
     subject: ({ what = '' }) => what,

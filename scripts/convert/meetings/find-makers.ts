@@ -2,6 +2,8 @@ import type { PartyMention } from '../mentions.ts';
 import { takeJoined, takeJoinedFrom } from '../parties/joined-parties.ts';
 import type { Trigger } from './trigger.ts';
 
+/** "An agreement between the British and Irish governments". */
+const BETWEEN = /^\s+between\s+(?:(?:the|both)\s+)?(?:governments?\s+of\s+(?:the\s+)?)?$/u;
 const PASSIVE_BY = /(?<!\p{L})by\s+(?:the\s+)?$/u;
 
 /** Who puts a plan forward, takes a measure or signs: the parties just before the verb, or after "by"; those before "plan" in "the US plan". */
@@ -14,6 +16,10 @@ export function findMakers(trigger: Trigger, parties: readonly PartyMention[], t
   if (trigger.rule === 'named-plan')
     return last !== undefined && isOwnerGap(text.slice(last.end, trigger.start)) ? [last] : [];
   if (isSubject) return takeJoined(before, text);
+  const sides = parties.findIndex(
+    ({ start }) => start >= trigger.end && BETWEEN.test(text.slice(trigger.end, start)),
+  );
+  if (sides !== -1) return takeJoinedFrom(parties.slice(sides), text);
   const agent = parties.findIndex(
     ({ start }) => start >= trigger.end && PASSIVE_BY.test(text.slice(Math.max(0, start - 12), start)),
   );

@@ -1,3 +1,6 @@
+import type { Sentence } from '../sentences.ts';
+import type { Trigger } from './trigger.ts';
+
 const HEDGE = new RegExp(
   [
     '(?:possibly|potentially|perhaps|maybe)(?=\\s+(?:in|on|at|as|this|next|within|later|early|before|by|with|during|a|the|under|\\d|\\p{L}+day)\\b)',
@@ -22,6 +25,17 @@ const HEDGE = new RegExp(
   ].join('|'),
   'giu',
 );
+
+/** "Rejected a summit in Oslo": there was the idea of one. */
+const REFUSAL =
+  /(?<!\p{L})(?<word>reject(?:s|ed|ing)?|rul(?:es|ed|ing) out|turn(?:s|ed) down|dismiss(?:es|ed)|refus(?:es|ed)|declin(?:es|ed))\s+(?:the\s+(?:idea|offer|proposal|possibility)\s+of\s+|an?\s+(?:offer|proposal)\s+(?:of|for)\s+)?$/iu;
+
+/** The word by which somebody refuses the gathering that `trigger` speaks of, if any. */
+export function findRefusal({ start, rule }: Trigger, sentence: Sentence): string[] {
+  if (rule !== 'noun') return [];
+  const before = sentence.text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start);
+  return [REFUSAL.exec(before)?.groups?.['word'] ?? []].flat();
+}
 
 /** The words of `clause` that keep back from saying that something is so, in order, each once, as they stand. */
 export function findHedges(clause: string): string[] {

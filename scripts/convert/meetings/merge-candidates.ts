@@ -84,7 +84,7 @@ const THEIR_ENVOYS = new RegExp(
 
 /** Whether the words put an agreement at the end of talks. */
 function isOutcome({ trigger: signing }: Candidate, { trigger, sentence }: Candidate): boolean {
-  if (trigger.order?.relation === 'after') return true;
+  if (trigger.order?.relation === 'after' || /^(?:ended|culminated)/u.test(signing.phrase)) return true;
   const before = sentence.text.slice(0, trigger.start - sentence.start);
   if (signing.end <= trigger.start) return AT_THE_END_OF.test(before);
   return ENDED_WITH.test(sentence.text.slice(trigger.end - sentence.start, signing.start - sentence.start));

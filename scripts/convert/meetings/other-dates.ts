@@ -17,8 +17,17 @@ export function isEffectDate(text: string, mention: DateMention, sentence: Pick<
   return EFFECT.test(text.slice(Math.max(sentence.start, mention.start - 50), mention.start));
 }
 
+/** The day that something is put off to. */
+const MOVED_TO =
+  /(?<!\p{L})(?:pushed back|postponed|put off|moved|delayed|deferred|rescheduled|brought forward|shifted)\s+(?:from\s[^.;]{1,30}\s)?(?:to|for|until|till)\s+(?:\p{L}+\s+)?$/iu;
+
+/** Whether the words before a date in its sentence show that a meeting was put off to it. */
+export function isMovedTo(text: string, mention: DateMention, sentence: Pick<Span, 'start'>): boolean {
+  return MOVED_TO.test(text.slice(Math.max(sentence.start, mention.start - 60), mention.start));
+}
+
 /** Whether the words before a date in its sentence show that it is not the day of a meeting. */
 export function isOtherDate(text: string, mention: DateMention, sentence: Pick<Span, 'start'>): boolean {
   const before = text.slice(Math.max(sentence.start, mention.start - 50), mention.start);
-  return OTHER_DATE.test(before) || SAID_ON.test(before);
+  return !MOVED_TO.test(before) && (OTHER_DATE.test(before) || SAID_ON.test(before));
 }

@@ -9,9 +9,9 @@ import { isGathering, isInTitle, type Candidate } from './candidate.ts';
 import { clauseAround, findBreaks } from './clause-breaks.ts';
 import { joinDays } from './days-of.ts';
 import { findGatherings } from './gathering-triggers.ts';
-import { findHedges } from './hedge-words.ts';
+import { findHedges, findRefusal } from './hedge-words.ts';
 import { findMakers } from './find-makers.ts';
-import { isEffectDate, isOtherDate } from './other-dates.ts';
+import { isEffectDate, isMovedTo, isOtherDate } from './other-dates.ts';
 import { readStatus } from './read-status.ts';
 import { cutLong, sliceBySentence } from './slice-sentences.ts';
 import { subjectOf, withSubject, type Subject } from './subject-person.ts';
@@ -64,15 +64,29 @@ function findTriggers(sentence: Sentence, facts: SentenceFacts): Trigger[] {
   const gatherings = findGatherings(sentence).filter(
     ({ start, end }) => !acts.some((act) => act.start < end && act.end > start),
   );
-  const triggers = [...acts, ...gatherings].toSorted((a, b) => a.start - b.start);
+  const triggers = [...acts, ...gatherings.filter((one) => !isNotMet(one, sentence))].toSorted(
+    (a, b) => a.start - b.start,
+  );
   if (gatherings.length > 0 || acts.some(hasPlace) || sentence.text.endsWith('?')) return triggers;
   const told = facts.parties.find(
     ({ role }) =>
       role === 'absent' || role === 'mediator' || (role === 'participant' && triggers.length === 0),
   );
+  if (NOT_MET.test(sentence.text)) return triggers;
   if (told !== undefined && facts.venues.length === 0) return [...triggers, asTrigger(told)];
   const places = facts.venues.filter((venue) => !isAgent(venue, facts, sentence));
   return [...triggers, ...places.slice(0, 1).map(asTrigger)].toSorted((a, b) => a.start - b.start);
+}
+
+/** Where people failed or refused to meet no place hosted them. */
+const NOT_MET =
+  /(?<!\p{L})(?:fail(?:ed|s)?|refus(?:ed|es|ing)|declin(?:ed|es)|unable|unwilling) to (?:\p{L}+ )?meet(?!\p{L})/u;
+
+function isNotMet({ rule, start, end }: Trigger, sentence: Sentence): boolean {
+  return (
+    rule === 'verb' &&
+    NOT_MET.test(sentence.text.slice(Math.max(0, start - sentence.start - 30), end - sentence.start))
+  );
 }
 
 /** "Proposed by the United States" names who, not where. */
@@ -126,7 +140,13 @@ function readCandidate(
     absent,
     status,
     isStatusPlain: isPlain && !(isInTitle({ sentence, at }) && !AHEAD_IN_TITLE.test(sentence.text)),
-    hedges: [...new Set([...findHedges(clause), ...(venue?.hedges ?? []).map((hedge) => hedge.text)])],
+    hedges: [
+      ...new Set([
+        ...findRefusal(trigger, sentence),
+        ...findHedges(clause),
+        ...(venue?.hedges ?? []).map((hedge) => hedge.text),
+      ]),
+    ],
   };
 }
 
@@ -140,6 +160,8 @@ function datesOf(
   sentence: Sentence,
   { text, published }: Found,
 ): Attached['dates'] {
+  const moved = isGathering(trigger) ? dates.filter(({ mention }) => isMovedTo(text, mention, sentence)) : [];
+  if (moved.length > 0) return moved;
   if (isEnding(trigger, sentence)) return [];
   if (isGathering(trigger)) return dates;
   return dates.filter(

@@ -3,6 +3,7 @@ import type { Status } from '../../../src/domain/venue.ts';
 import type { VenueMention } from '../mentions.ts';
 import type { Sentence } from '../sentences.ts';
 import { isGathering } from './candidate.ts';
+import { findRefusal } from './hedge-words.ts';
 import { statusOfVerb } from './governing-verb.ts';
 import { statusOfClause, statusOfModifiers } from './status-words.ts';
 import type { Trigger } from './trigger.ts';
@@ -16,6 +17,7 @@ export function readStatus(
   when: string | null,
   published: string | null,
 ): { status: Status; isPlain: boolean } {
+  if (findRefusal(trigger, sentence).length > 0) return { status: 'proposed', isPlain: true };
   const words =
     statusOfModifiers(trigger.phrase) ??
     (trigger.isBackground ? statusOfBackground(trigger, sentence) : statusOfClause(clause));

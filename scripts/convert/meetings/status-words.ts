@@ -4,7 +4,7 @@ import type { Status } from '../../../src/domain/venue.ts';
 const BY_WORDS: readonly (readonly [Status, RegExp])[] = [
   [
     'cancelled',
-    /\b(?:cancel(?:l?ed|s|led)|called off|calls off|scrapped|postponed|put off|shelved|(?:will|would|did|does) not (?:take place|go ahead|happen)|aborted)\b/iu,
+    /\b(?:cancel(?:l?ed|s|led)|called off|calls off|scrapped|(?:postponed|put off)(?! (?:to|for|until|till) )|shelved|(?:will|would|did|does) not (?:take place|go ahead|happen)|aborted)\b/iu,
   ],
   [
     'held',
@@ -12,7 +12,7 @@ const BY_WORDS: readonly (readonly [Status, RegExp])[] = [
   ],
   [
     'expected',
-    /\b(?:expect(?:ed|s)? to|(?:is|are|was|were) (?:expected|due|set|scheduled|slated|to be held|to meet|to hold|to take place|to host|to begin|to resume|to start|planned)|scheduled for|planned for|would (?:start|hold|meet|begin|resume|open)|are to|is to|expected|will|shall|upcoming|forthcoming|anticipated|prepar(?:e|es|ing|ed) (?:to|for)|planning|plans? to|poised to|about to)\b/iu,
+    /\b(?:expect(?:ed|s)? to|(?:is|are|was|were) (?:expected|due|set|scheduled|slated|to be held|to meet|to hold|to take place|to host|to begin|to resume|to start|planned)|scheduled for|planned for|would (?:start|hold|meet|begin|resume|open)|are to|is to|expected|will|shall|upcoming|forthcoming|anticipated|prepar(?:e|es|ing|ed) (?:to|for)|planning|plans? to|poised to|about to|(?:postponed|put off|pushed back|moved|delayed|deferred|rescheduled|brought forward) (?:to|for|until|till))\b/iu,
   ],
   [
     'proposed',

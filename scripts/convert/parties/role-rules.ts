@@ -114,6 +114,15 @@ export const roleRules: readonly RoleRule[] = [
     ),
   },
   {
+    name: 'receives',
+    role: 'participant',
+    when: ({ names }) => names.every(({ party }) => party.kind === 'person'),
+    after: new RegExp(
+      `^${HELPER}{0,4}\\s+(?:receive[sd]?|receiving|host(?:s|ed|ing)?|greet(?:s|ed))\\s+(?:(?:the|his|her|${ROLE_PHRASE})\\s+)*(?:\\p{Lu}[\\p{L}’'-]+\\s+){1,3}(?:in|at|on|for)\\s`,
+      'u',
+    ),
+  },
+  {
     name: 'hosted',
     role: 'mediator',
     after: after(
@@ -231,7 +240,7 @@ export const roleRules: readonly RoleRule[] = [
     name: 'represents',
     role: 'participant',
     before: before(
-      '\\b(?:attended by|delegat(?:ions?|es) (?:from|of|representing)|negotiators? (?:from|of|for)|envoys? (?:from|of|for)|represent(?:s|ed|ing)?|on behalf of|(?<!\\bnot )represented(?: [^.;,]{1,40}?)? by|led by|headed by|met(?: (?:\\w+ )?with)?|telephoned|phoned|rang|(?:spoke|spoken|speaks?|talked) (?:again )?(?:by|on|over|via) (?:the )?(?:tele)?(?:phone|video)(?: (?:on \\w+ )?with)?|to meet|(?:due|expected|scheduled|set|planned) to see|meet(?:s|ing)?(?: (?:\\w+ )?with)?|meets|consult(?:s|ed|ing)?(?: \\w+)? with|consultations with|(?:sit|sat|sitting) down with|negotiat(?:e|ed|es|ing) (?:\\w+ )?with|talk(?:s|ed|ing)? (?:directly )?(?:to|with)|[Ii]nvolv(?:ing|ed|es)|representing)',
+      '\\b(?:attended by|delegat(?:ions?|es) (?:from|of|representing)|negotiators? (?:from|of|for)|envoys? (?:from|of|for)|represent(?:s|ed|ing)?|on behalf of|(?<!\\bnot )represented(?: [^.;,]{1,40}?)? by|led by|headed by|met(?: (?:\\w+ )?with)?|telephoned|phoned|rang|(?:spoke|spoken|speaks?|talked) (?:again )?(?:by|on|over|via) (?:the )?(?:tele)?(?:phone|video)(?: (?:on \\w+ )?with)?|to meet|(?:due|expected|scheduled|set|planned) to see|(?:flew|came|went|travel(?:l?ed|s)?|arrived|headed)\\s[^.;]{1,60}\\sto see|meet(?:s|ing)?(?: (?:\\w+ )?with)?|meets|consult(?:s|ed|ing)?(?: \\w+)? with|consultations with|(?:sit|sat|sitting) down with|negotiat(?:e|ed|es|ing) (?:\\w+ )?with|talk(?:s|ed|ing)? (?:directly )?(?:to|with)|[Ii]nvolv(?:ing|ed|es)|representing)',
     ),
     after: NOT_A_THING,
   },

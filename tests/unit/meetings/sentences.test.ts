@@ -105,6 +105,72 @@ const told: readonly (readonly [string, ...string[]])[] = [
     'India said on Monday that it would hold talks with Nepal in Geneva.',
     'talks expected: Talks of India and Nepal in Geneva',
   ],
+  [
+    'The third round was held on 2 June 2025, and the fourth is due on Sunday.',
+    'talks held: Talks, 2 June 2025; 2025-06-02',
+    'talks expected: Talks, 22 June 2025; 2025-06-22',
+  ],
+  [
+    'The United States and the Taliban held an eighth round of talks on 3 June 2025. The ninth round begins on Thursday.',
+    'talks held: Talks of the United States and the Taliban; 2025-06-03',
+    'talks expected: Talks of the United States and the Taliban; 2025-06-19',
+  ],
+  [
+    'Ethiopia and the TPLF agreed to silence the guns after ten days of talks in Pretoria.',
+    'agreement held: Cessation of hostilities between Ethiopia and the TPLF',
+    'talks held: Talks of Ethiopia and the TPLF in Pretoria',
+  ],
+  [
+    'Talks at Stormont ended with an agreement between the United Kingdom and Ireland.',
+    'talks held: Talks of the United Kingdom and Ireland in Stormont',
+    'agreement held: Agreement between the United Kingdom and Ireland',
+  ],
+  [
+    'Egypt and Israel agreed to a truce on Monday. The negotiations, mediated by Qatar, had gone on for months in Doha.',
+    'agreement held: Truce between Egypt and Israel; 2025-06-16',
+    'talks held: Talks of Egypt and Israel in Doha; by qatar',
+  ],
+  [
+    'Rambouillet talks founder\n\nSerbia and Kosovo held talks in Rambouillet on Tuesday.',
+    'talks held: Talks of Serbia and Kosovo in Rambouillet; 2025-06-17',
+  ],
+  [
+    'Abbas Araghchi denied reports of a meeting with Steve Witkoff in Oslo next week.',
+    'talks expected: Talks of Iran and the United States in Oslo; 2025-06-23/2025-06-29; "denied"',
+  ],
+  [
+    'The Kremlin rejected a summit with Ukraine in Geneva.',
+    'summit proposed: Summit with Ukraine in Geneva; "rejected"',
+  ],
+  [
+    'Lavrov travelled to Oslo. He met Araghchi there on Monday.',
+    'talks held: Talks of Russia and Iran; 2025-06-16',
+  ],
+  [
+    'Lavrov received Araghchi in Moscow on Monday.',
+    'talks held: Talks of Russia and Iran in Moscow; 2025-06-16',
+  ],
+  [
+    'Talks in Doha, due on Thursday, have been pushed back to Saturday.',
+    'talks expected: Talks in Doha; 2025-06-21',
+  ],
+  [
+    'Trump and Xi shook hands on Monday after their envoys signed a trade agreement.',
+    'talks held: Talks of the United States and China; 2025-06-16',
+    'agreement held: Trade agreement between the United States and China',
+  ],
+  [
+    'Negotiations in Havana, with Cuba and Norway as guarantors, went on for years.',
+    'talks held: Talks in Havana; by cuba norway',
+  ],
+  [
+    'Iran and Iraq announced on Monday that they would restore relations.',
+    'agreement held: Restoration of relations between Iran and Iraq',
+  ],
+  [
+    'The meeting on Monday brought together envoys of India and China with officials of Nepal and Bhutan.',
+    'talks held: Talks of India, China and Nepal; 2025-06-16',
+  ],
 ];
 
 /** Sentences that tell of no meeting. */
@@ -133,6 +199,8 @@ const untold: readonly string[] = [
   'Analysts say talks between Iran and Iraq remain difficult.',
   'Tehran said it is open to talks with Baghdad.',
   'Germany supports the call for talks with Iran.',
+  'Vucic and Kurti failed to meet in Brussels on Monday.',
+  'The parliament opened its spring session on Monday.',
 ];
 
 describe('findMeetings', () => {
