@@ -1,5 +1,5 @@
 const CONJUNCTION =
-  /;|\s—\s|\s–\s|\s\|\s|(?<!\p{L})(?:although|though|while|whereas|but|before(?!\s+(?:the (?:end|start|beginning|weekend|summer|winter)|next|this|long|mid|\d|\p{Lu}\p{L}+day))|after|following|ahead of|prior to|unlike|paved the way|follow(?:s|ed)|arises?)(?!\p{L})/giu;
+  /;|\s—\s|\s–\s|\s\|\s|(?<!\p{L})(?:although|though|while|whereas|but|before(?!\s+(?:the (?:end|start|beginning|weekend|summer|winter)|dawn|noon|midday|midnight|daybreak|sunrise|sunset|next|this|long|mid|\d|\p{Lu}\p{L}+day))|after|following|ahead of|prior to|unlike|paved the way|follow(?:s|ed)|arises?)(?!\p{L})/giu;
 const SUBORDINATE = /^(?:although|though|while|whereas|before|after|following|ahead of|prior to|unlike)$/iu;
 
 /** Offsets in a sentence where another clause begins: at a conjunction, and at the comma that ends the clause it opened. */

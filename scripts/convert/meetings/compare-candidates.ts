@@ -131,10 +131,12 @@ function isOtherPlace(one: Candidate, other: Candidate, register: Register): boo
   return !(mayLieIn(one, other, register) || mayLieIn(other, one, register));
 }
 
-/** A town that is not in the register may lie in any country. */
+/** A town that is not in the register may lie in any country, and a palace in the city that its sentence names. */
 function mayLieIn(inner: Candidate, outer: Candidate, register: Register): boolean {
   return (
-    inner.venue === null && outer.venue !== null && register.venues.get(outer.venue)?.parent === undefined
+    inner.venue === null &&
+    outer.venue !== null &&
+    (inner.at === outer.at || register.venues.get(outer.venue)?.parent === undefined)
   );
 }
 

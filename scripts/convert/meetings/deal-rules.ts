@@ -92,7 +92,7 @@ export const dealRules: readonly ActRule[] = [
     hint: /(?:was|were|been) (?:formally |finally )?(?:signed|reached|concluded|initial|struck|agreed|sealed|ratified)/u,
     kind: 'agreement',
     words:
-      /(?<![\p{L}])(?<what>(?:(?!no\b|any\b|the\b|an?\b)[\p{L}\d’'-]+\s+){0,3}?(?:[Aa]greements?|[Aa]ccords?|deal|[Tt]reaty|ceasefire|cease-fire|truce|[Mm]emorandum(?: of [Uu]nderstanding)?|[Dd]eclaration(?: of [a-z]+)?|[Pp]rotocol|pact|[Aa]rmistice)),?\s+(?:(?:which|that)\s+(?:(?!was\b|were\b|had\b|has\b)[\p{L}]+\s+){0,3}?)?(?:was|were|has been|had been)\s+(?:formally\s+|finally\s+)?(?<verb>signed|reached|concluded|initial+ed|struck|agreed|sealed|ratified)(?![\p{L}])/gu,
+      /(?<![\p{L}])(?<what>(?:(?!no\b|any\b|the\b|an?\b)[\p{L}\d’'-]+\s+){0,3}?(?:[Aa]greements?|[Aa]ccords?|deal|[Tt]reaty|ceasefire|cease-fire|truce|[Mm]emorandum(?: of [Uu]nderstanding)?|[Dd]eclaration(?: of [a-z]+)?|[Pp]rotocol|pact|[Aa]rmistice))(?:\s+(?:to|on|for)\s+[^.;,]{1,40}?)?,?\s+(?:(?:which|that)\s+(?:(?!was\b|were\b|had\b|has\b)[\p{L}]+\s+){0,3}?)?(?:was|were|has been|had been)\s+(?:formally\s+|finally\s+)?(?<verb>signed|reached|concluded|initial+ed|struck|agreed|sealed|ratified)(?![\p{L}])/gu,
     subject: ({ what = '' }) => what,
     reference: 'plain',
   },

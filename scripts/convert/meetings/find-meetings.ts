@@ -119,10 +119,16 @@ function placeOf(cluster: Cluster, register: Register): Candidate | undefined {
     .filter(({ venueName }) => venueName !== null)
     .reduce<Candidate | undefined>((best, next) => {
       if (best === undefined) return next;
+      if (best.venue === null && best.at === next.at && isInCountry(next, register)) return next;
       return best.venue !== null && next.venue !== null && isWithin(register, next.venue, best.venue)
         ? next
         : best;
     }, undefined);
+}
+
+/** A city of the register says more to a reader than a palace in it that the register does not know. */
+function isInCountry({ venue }: Candidate, register: Register): boolean {
+  return venue !== null && register.venues.get(venue)?.parent !== undefined;
 }
 
 function subjectOf(cluster: Cluster): string | null {

@@ -48,7 +48,7 @@ const BACKGROUND =
 const GENERIC_BEFORE =
   /(?<![\p{L}])(?:need for|calls? for|called for|calling for|importance of|possibility of|prospects? (?:of|for)|hopes? (?:of|for)|demands? for|demand(?:s|ed|ing)?|discuss(?:es|ed|ing)|seek(?:s|ing)?|lack of|threaten(?:s|ed|ing)? to (?:halt|suspend|end|stop|leave|quit|block)|(?:halt|stop|block|derail|scuttle|prevent|avoid|sabotage)|without|open to|readiness for|ready for|willingness (?:for|to hold|to enter)|willing to hold|rul(?:ed|es|ing) out|reject(?:ed|s|ing)?|instead of|rather than|history of|outcome of|success of|nature of|role of|role in|purpose of|future of|framework for|path(?:way)? (?:to|toward|towards)|space for|conducive to|groundwork for|support for|refus\w+ to hold|refus\w+|conditions? for|commitment to|return to|emphasis on|precedent for|through|via|by|no)\s+$/iu;
 const GENERIC_AFTER =
-  /^\s+(?:are|is|can be|must|should|often|always|require[sd]?|need|needs|mean[st]?|table|room|team|tactics|strategy|skills?|style)\b(?!\s+(?:expected|due|set|scheduled|planned|under|being|ongoing|continuing|to be|likely|taking|held|now|underway|still under|also expected|slated))/iu;
+  /^\s+(?:are|is|can be|must|should|often|always|require[sd]?|need|needs|mean[st]?|table|room|team|tactics|strategy|skills?|style)\b(?!\s+(?:expected|due|set|scheduled|planned|under|being|ongoing|continuing|to (?:be|follow|start|begin|open|resume|continue|take place)|likely|taking|held|now|underway|still under|also expected|slated))/iu;
 
 /** The gatherings a sentence speaks of, in order; offsets into the whole text. Questions tell of none. */
 export function findGatherings(sentence: Sentence): Trigger[] {
@@ -82,7 +82,7 @@ function readNoun(sentence: Sentence, match: RegExpExecArray): Trigger | undefin
     end: sentence.start + end,
     kind: kindOf(match, NOUNS),
     rule: 'noun',
-    reference: isBareOrdinal(match[0]) ? 'new' : referenceOf(phrase),
+    reference: IT_WAS.test(before) ? 'definite' : isBareOrdinal(match[0]) ? 'new' : referenceOf(phrase),
     isBackground: BACKGROUND.test(before),
     ...(order && { order }),
     ...(ordinal !== null && { ordinal }),
@@ -93,6 +93,9 @@ function readNoun(sentence: Sentence, match: RegExpExecArray): Trigger | undefin
     phrase: text.slice(phrase.start, end),
   };
 }
+
+/** "It was their fifth round" speaks of the one just told of. */
+const IT_WAS = /(?<!\p{L})(?:it|this|that) (?:was|is|had been|has been)\s+$/iu;
 
 /** "Under discussion", "meeting the demands", "round table", "news conference". */
 function isNoGathering(word: string, before: string, after: string, { modifiers }: NounPhrase): boolean {

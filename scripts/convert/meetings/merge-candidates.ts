@@ -73,10 +73,15 @@ function withSigners(candidate: Candidate, index: number, all: readonly Candidat
 function withSenders(candidate: Candidate, last: Candidate | undefined): Candidate {
   const { trigger, sentence, at, kind } = candidate;
   if (kind !== 'agreement' || last?.at !== at) return candidate;
-  const isTheirs = THEIR_ENVOYS.test(sentence.text.slice(0, trigger.start - sentence.start));
-  return isTheirs ? { ...candidate, participants: last.participants } : candidate;
+  const before = sentence.text.slice(0, trigger.start - sentence.start);
+  const isJoined = isGathering(last) && AND_THEN.test(before.slice(-90));
+  return isJoined || THEIR_ENVOYS.test(before)
+    ? { ...candidate, participants: last.participants }
+    : candidate;
 }
 
+/** "Met for an hour and agreed on an exchange". */
+const AND_THEN = /(?<![,;:]\s)(?<!\p{L})and\s+(?:then\s+|also\s+)?$/u;
 const THEIR_ENVOYS = new RegExp(
   `\\stheir\\s+(?:[\\p{Ll}-]+\\s+){0,2}${ROLE_PHRASE}\\s+(?:had\\s+|have\\s+)?$`,
   'u',

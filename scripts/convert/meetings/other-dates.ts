@@ -6,7 +6,7 @@ const SAID_ON =
 
 /** Dates that say since when, until when or of what war, not when people met. */
 const OTHER_DATE =
-  /(?<!\p{L})(?:since|until|till|by|invasion (?:of \p{L}+ )?in|invaded (?:\p{L}+ )?in|war (?:that )?(?:began |started |broke out )?in|annexed (?:\p{L}+ )?in|elected in|founded in|born (?:on|in)|deadline (?:of|on))\s+(?:the\s+)?(?:early\s+|late\s+)?$/iu;
+  /(?<!\p{L})(?:since|since [^.;,]{1,30} (?:in|on)|until|till|by|invasion (?:of \p{L}+ )?in|invaded (?:\p{L}+ )?in|war (?:that )?(?:began |started |broke out )?in|annexed (?:\p{L}+ )?in|elected in|founded in|born (?:on|in)|deadline (?:of|on))\s+(?:the\s+)?(?:early\s+|late\s+)?$/iu;
 
 /** From when an agreement or measure is to hold. */
 const EFFECT =

@@ -25,8 +25,8 @@ export function readStatus(
   const told =
     isPast ??
     statusOfVerb(trigger, sentence) ??
-    placedStatus(venue, words, clause) ??
     actStatus(trigger, clause) ??
+    placedStatus(venue, words, clause) ??
     words;
   const byDays = statusOfDays(when, published);
   const isOver =

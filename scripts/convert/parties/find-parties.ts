@@ -71,11 +71,30 @@ function roleOf(
   const before = skipAmong(wholeBefore);
   const wholeAfter = text.slice(group.end, Math.min(sentence.end, group.end + REACH));
   const after = before === wholeBefore ? wholeAfter : wholeAfter.replace(/^,(?=\s)/u, '');
-  const rule = roleRules.find(
+  const rule = findRule(group, before, after) ?? findRuleAmongOthers(group, before, after);
+  return rule && { role: rule.role, rule: rule.name };
+}
+
+function findRule(group: NameGroup, before: string, after: string): (typeof roleRules)[number] | undefined {
+  return roleRules.find(
     (candidate) =>
       (candidate.when?.(group) ?? true) &&
       (candidate.before?.test(before) ?? true) &&
       (candidate.after?.test(after) ?? true),
   );
-  return rule && { role: rule.role, rule: rule.name };
+}
+
+/** Somebody outside the register named ahead of a party with "and": "met [Jane Doe and] Mahmoud Abbas". */
+const ANOTHER = /(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}and\s+(?:the\s+)?$/u;
+
+/** As {@link findRule}, for words before that lead to the other. */
+function findRuleAmongOthers(
+  group: NameGroup,
+  before: string,
+  after: string,
+): (typeof roleRules)[number] | undefined {
+  const lead = before.replace(ANOTHER, '');
+  if (lead === before || lead === '') return undefined;
+  const rule = findRule(group, lead, after);
+  return rule?.before !== undefined && rule.role !== 'absent' ? rule : undefined;
 }

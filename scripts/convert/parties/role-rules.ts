@@ -110,7 +110,7 @@ export const roleRules: readonly RoleRule[] = [
     name: 'hosted-by',
     role: 'mediator',
     before: before(
-      '\\b(?:(?:hosted|mediated|brokered|facilitated|chaired|convened|sponsored|moderated|arranged|overseen)(?: (?:jointly|again))? by|(?:under the )?auspices of|good offices of|mediation (?:by|of|from)|mediators?(?:,)? (?:from|such as|like|including)|facilitation (?:by|of)|with mediators|as guests of)',
+      '\\b(?:(?:hosted|mediated|brokered|facilitated|chaired|convened|sponsored|moderated|arranged|overseen)(?: (?:jointly|again))? by(?:\\s+(?:the\\s+)?(?:\\p{L}+\\s+){1,3}of)?|(?:under the )?auspices of|good offices of|mediation (?:by|of|from)|mediators?(?:,)? (?:from|such as|like|including)|facilitation (?:by|of)|with mediators|as guests of)',
     ),
   },
   {

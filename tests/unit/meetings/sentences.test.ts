@@ -171,6 +171,24 @@ const told: readonly (readonly [string, ...string[]])[] = [
     'The meeting on Monday brought together envoys of India and China with officials of Nepal and Bhutan.',
     'talks held: Talks of India, China and Nepal; 2025-06-16',
   ],
+  [
+    'Delegations of Russia and Ukraine met in Istanbul on Monday for an hour and agreed to swap all wounded prisoners.',
+    'talks held: Talks of Russia and Ukraine in Istanbul; 2025-06-16',
+    'agreement held: Exchange of prisoners between Russia and Ukraine',
+  ],
+  [
+    'Iran and Iraq held talks in Geneva on Monday. It was their fifth round this year.',
+    'talks held: Talks of Iran and Iraq in Geneva; 2025-06-16',
+  ],
+  ['Bilateral talks are to follow on Sunday.', 'talks expected: Talks, 22 June 2025; 2025-06-22'],
+  [
+    'The agreement to end the war was signed by Chad and Libya on Monday.',
+    'agreement held: Agreement between Chad and Libya; 2025-06-16',
+  ],
+  [
+    'Macron met Jane Roe and Mahmoud Abbas in Aqaba on Monday.',
+    'talks held: Talks of France and Palestine in Aqaba; 2025-06-16',
+  ],
 ];
 
 /** Sentences that tell of no meeting. */
