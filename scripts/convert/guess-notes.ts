@@ -6,6 +6,8 @@ import type { ArticleDocument } from './parse-article.ts';
 export interface Guess {
   readonly value: string;
   readonly from: string;
+  /** Why it is believed, in a sentence, where there is more to say than where it stands. */
+  readonly because?: string;
 }
 
 /** What an article says of itself, as far as it can be read; null where it says nothing. */
@@ -15,6 +17,9 @@ export interface NotesGuess {
   readonly published: Guess | null;
   readonly source: Guess | null;
   readonly url: Guess | null;
+  /** Who wrote it; only what an article came in says that, and its language. */
+  readonly author?: Guess | null;
+  readonly language?: Guess | null;
 }
 
 /** Where articles say when and where they came out: the first blocks and the last. */

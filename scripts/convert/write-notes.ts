@@ -4,11 +4,11 @@ import type { Guess, NotesGuess } from './guess-notes.ts';
 export const UNKNOWN_SOURCE = 'source not known';
 
 /** Text of a notes file: what could be read filled in, the rest as prompts in comments. */
-export function writeNotes({ title, published, source, url }: NotesGuess): string {
+export function writeNotes({ title, published, source, url, author, language }: NotesGuess): string {
   return [
     ...(title === null
       ? ['# title: "…"  # only where readers should see another title than the article\'s own']
-      : [fill('title', title, 'write a better one')]),
+      : [fill('title', title, title.from.startsWith('its first') ? 'write a better one' : undefined)]),
     ...(published === null
       ? [
           '# published: "2025-12-17"  # or an interval, "2025-12-17/2025-12-18"; ~ about, ? uncertain',
@@ -16,14 +16,15 @@ export function writeNotes({ title, published, source, url }: NotesGuess): strin
         ]
       : [
           fill('published', published),
-          `publishedBecause: ${JSON.stringify(`The article says ${published.from}.`)}`,
+          `publishedBecause: ${JSON.stringify(published.because ?? `The article says ${published.from}.`)}`,
         ]),
     'source:',
     source === null
       ? `  name: ${JSON.stringify(UNKNOWN_SOURCE)}  # write the name of the publication`
       : `  ${fill('name', source)}`,
     url === null ? '  # url: "https://…"' : `  ${fill('url', url)}`,
-    '# language: "en"  # the article\'s, where it is not English',
+    ...(author ? [`  ${fill('author', author)}`] : []),
+    language ? fill('language', language) : '# language: "en"  # the article\'s, where it is not English',
     '# corrections:  # by quotation; src/domain/notes.ts has every field',
     '#   dates:',
     '#     - { quote: "last Sunday", edtf: "2025-12-14", because: "…" }',

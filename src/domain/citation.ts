@@ -25,12 +25,15 @@ function citePlainly(entry: Entry): string {
   const { title, source, published } = entry;
   const words = published === null ? 'no date' : wordsOf(published.edtf);
   const date = isInferred(entry) ? `[${words}, inferred]` : words;
-  return [`“${title}”, ${source.name}, ${date}.`, source.url].filter((part) => part !== undefined).join(' ');
+  const author = source.author === undefined ? '' : `${source.author}, `;
+  const text = `${author}“${title}”, ${source.name}, ${date}.`;
+  return [text, source.url].filter((part) => part !== undefined).join(' ');
 }
 
 function citeInBibtex(entry: Entry): string {
   const { id, title, source, published } = entry;
   const fields: [string, string | undefined][] = [
+    ['author', source.author === undefined ? undefined : `{${escapeTex(source.author)}}`],
     ['title', `{${escapeTex(title)}}`],
     ['journal', escapeTex(source.name)],
     ['year', published === null ? undefined : yearOf(published.edtf)],
@@ -48,6 +51,7 @@ function citeInCsl(entry: Entry): string {
     id,
     type: 'article-newspaper',
     title,
+    ...(source.author === undefined ? {} : { author: [{ literal: source.author }] }),
     'container-title': source.name,
     language,
     ...(source.url === undefined ? {} : { URL: source.url }),

@@ -12,6 +12,8 @@ export const sourceSchema = z.strictObject({
   name: z.string().min(1),
   /** Address of the article, http or https. */
   url: z.url({ protocol: /^https?$/u }).optional(),
+  /** Who wrote it, as the publication names them. */
+  author: z.string().trim().min(1).optional(),
 });
 
 /** The front matter of `content/entries/ID.mdx`: everything the site knows about one article. */

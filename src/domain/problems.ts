@@ -51,6 +51,18 @@ export const problemKinds = {
     example: 'reject: true together with edtf:',
     fix: 'Give either reject: true or the fields that are right.',
   },
+  'bad-encoding': {
+    severity: 'error',
+    what: 'A page or feed names an encoding that nobody knows, or its bytes are not in it.',
+    example: '<meta charset="utf-8"> in a page saved as Windows-1252',
+    fix: 'Save it as UTF-8, and let it say so.',
+  },
+  'bad-front-matter': {
+    severity: 'error',
+    what: 'The front matter of a Markdown file that is taken in is no YAML mapping.',
+    example: 'title: "Talks, between two lines of ---',
+    fix: 'Mend it at the line given, or take it out.',
+  },
   'bad-id': {
     severity: 'error',
     what: 'The name of an article cannot be part of an address.',
@@ -81,6 +93,12 @@ export const problemKinds = {
     example: 'a page template with a fault',
     fix: 'Read the message; the first line names the file.',
   },
+  'days-differ': {
+    severity: 'warning',
+    what: 'A page that is taken in names several days of publication. The first in order of trust went to the notes.',
+    example: 'datePublished 2025-03-12 in its JSON-LD, and 2025-03-13 in its <time>',
+    fix: 'Check published: in the notes.',
+  },
   'disk-full': {
     severity: 'stop',
     what: 'The disk that was to hold the output is full. What was there before stays.',
@@ -98,6 +116,18 @@ export const problemKinds = {
     what: 'An article puts a meeting before or after another one, and the days given for the two do not allow that.',
     example: '"two days after the Miami meeting", with both dated 20 December 2025',
     fix: 'Read both quotations; where one day is wrong, correct it in the notes of its article.',
+  },
+  'dropped-metadata': {
+    severity: 'warning',
+    what: "Keys of a file's front matter have no place in the notes and were left out.",
+    example: 'tags: [talks, geneva]',
+    fix: 'Nothing, if they are not needed.',
+  },
+  'dropped-parts': {
+    severity: 'warning',
+    what: 'Texts, pictures and the like of a page are not in the article that was read from it.',
+    example: 'the navigation of a saved page',
+    fix: 'Nothing, if they are no part of the article; else add the words to it.',
   },
   'duplicate-alias': {
     severity: 'stop',
@@ -117,6 +147,18 @@ export const problemKinds = {
     example: 'talks.txt with 0 bytes',
     fix: 'Put the text in, or remove the article and its notes.',
   },
+  'encoding-guessed': {
+    severity: 'warning',
+    what: 'A page names no encoding and is not UTF-8, so it was read as Windows-1252, as browsers do.',
+    example: 'an old page without <meta charset>',
+    fix: 'Look at letters with accents; where they are wrong, add <meta charset> and take it in again.',
+  },
+  'feed-summary': {
+    severity: 'warning',
+    what: 'A feed has a description of an item and not its content, so the article may be a summary only.',
+    example: 'an RSS item with <description> and no <content:encoded>',
+    fix: 'Save the page it leads to, and take that in instead.',
+  },
   'file-failed': {
     severity: 'stop',
     what: 'A file or folder could not be read or written.',
@@ -134,6 +176,12 @@ export const problemKinds = {
     what: 'A date is not in the calendar.',
     example: 'published: "2025-02-30"',
     fix: 'Check the month and the day.',
+  },
+  'item-without-text': {
+    severity: 'warning',
+    what: 'An item of a feed has no text, so there is nothing to take in.',
+    example: 'an item with a title and a link',
+    fix: 'Save the page it leads to, and take that in.',
   },
   'missing-file': {
     severity: 'stop',
@@ -155,7 +203,7 @@ export const problemKinds = {
   },
   'nested-too-deep': {
     severity: 'error',
-    what: 'A Markdown article nests its quotes, lists or emphasis more than 40 levels deep.',
+    what: 'A Markdown article nests its quotes, lists or emphasis more than 40 levels deep, or a page its elements more than 150.',
     example: '> > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > deep',
     fix: 'Write it with fewer levels.',
   },
@@ -164,6 +212,18 @@ export const problemKinds = {
     what: 'The folder of articles holds no article.',
     example: 'content/articles/ is empty',
     fix: 'Put at least one .txt or .md file with its notes there, or run npm run new -- FILE.',
+  },
+  'no-readable-text': {
+    severity: 'error',
+    what: 'No article can be told from what surrounds it in a page.',
+    example: 'a page whose text is put there by its scripts',
+    fix: 'Save the text of the article as .txt or .md.',
+  },
+  'not-a-feed': {
+    severity: 'error',
+    what: 'A file that should be a feed is neither RSS nor Atom, or has no items.',
+    example: 'a sitemap saved as feed.xml',
+    fix: 'Give a whole feed file, or the page as .html.',
   },
   'not-a-file': {
     severity: 'error',
@@ -261,6 +321,12 @@ export const problemKinds = {
     example: 'published: "2025-12-18/2025-12-17"',
     fix: 'Write the earlier end first.',
   },
+  'same-article': {
+    severity: 'warning',
+    what: 'An article is there already: one with the same address, or the same words. It was not taken in again.',
+    example: 'npm run new -- feed.xml, a week later',
+    fix: 'Nothing; where it has changed, change the article that is there.',
+  },
   'same-id': {
     severity: 'error',
     what: 'Two articles make one id: names that differ only in upper and lower case or in their ending count as the same.',
@@ -284,6 +350,12 @@ export const problemKinds = {
     what: 'The notes give no day of publication, so relative time expressions of the article have no date.',
     example: 'published: is missing',
     fix: 'Add published: with an EDTF day or interval and publishedBecause: with the reason.',
+  },
+  'unknown-format': {
+    severity: 'error',
+    what: 'A file is of a kind that is not read.',
+    example: 'npm run new -- talks.pdf',
+    fix: 'Save its text as .txt, .md or .html.',
   },
   'unknown-key': {
     severity: 'error',
@@ -320,6 +392,12 @@ export const problemKinds = {
     what: 'A correction names a venue that is not in the register.',
     example: 'venue: riyad',
     fix: 'Mend the spelling, or add the venue to venues.yaml.',
+  },
+  'unread-file': {
+    severity: 'warning',
+    what: 'A file of a folder was passed over, since its name ends like none that is read.',
+    example: 'npm run new -- saved/, with a picture in it',
+    fix: 'Nothing, or save its text as .txt, .md or .html.',
   },
   'unregistered-party': {
     severity: 'warning',

@@ -24,7 +24,7 @@ function describeReference({ title, source, published, language }: EntryRecord):
   return {
     type: 'newspaper-article',
     title,
-    authors: [{ name: source.name }],
+    authors: [{ name: source.author ?? source.name }],
     journal: source.name,
     ...(source.url === undefined ? {} : { url: source.url }),
     ...(/^[a-z]{2,3}$/u.test(language) ? { languages: [language] } : {}),

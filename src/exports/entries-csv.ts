@@ -56,6 +56,7 @@ export function entryColumns(file: ChronicleFile): Column<EntryRecord>[] {
       joinCell(venues.flatMap(({ mentions }) => mentions[0]?.evidence.quote ?? [])),
     ),
     text('source', 'Publication', ({ source }) => source.name),
+    text('author', 'Who wrote it, where that is known', ({ source }) => source.author ?? null),
     text('source_url', 'Address of the article', ({ source }) => source.url ?? null),
   ];
 }

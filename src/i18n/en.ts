@@ -278,6 +278,7 @@ export const en = {
 
   entry: {
     source: 'Source',
+    by: (author: string) => `By ${author}`,
     readOriginal: 'Read it where it was published',
     published: 'Published',
     noDay: 'Nobody knows when this came out, so no date in it that depends on that day is placed.',

@@ -75,7 +75,7 @@ describe('npm run new', () => {
       folder: content,
     });
     expect({ status: said.status, errors: said.errors }).toEqual({ status: 0, errors: '' });
-    expect(said.out).toContain('Added articles/My-talks-2.txt and its notes, My-talks-2.yaml.');
+    expect(said.out).toContain('→ articles/My-talks-2.txt: 15 words; notes: published, source not known');
     expect(said.out).toContain('2012-05-01');
     expect(readFileSync(join(content, 'articles/My-talks-2.txt'), 'utf8')).toBe(text);
     expect(readFileSync(join(content, 'articles/My-talks-2.yaml'), 'utf8')).toContain(

@@ -9,6 +9,17 @@ const inferred = makeEntry('a-1', null, {
 });
 
 describe('a citation', () => {
+  test('names who wrote it, where that is known', () => {
+    const signed = makeEntry('a-1', null, {
+      title: 'Talks',
+      source: { name: 'Wire', author: 'Ann Olsen, Bo Berg' },
+    });
+    const { plain, bibtex, csl } = citeEntry(signed);
+    expect(plain).toBe('Ann Olsen, Bo Berg, “Talks”, Wire, no date.');
+    expect(bibtex).toContain('author = {{Ann Olsen, Bo Berg}}');
+    expect(JSON.parse(csl)[0].author).toEqual([{ literal: 'Ann Olsen, Bo Berg' }]);
+  });
+
   test('says in each form that the day is inferred', () => {
     const { plain, bibtex, csl } = citeEntry(inferred);
     expect(plain).toBe(
