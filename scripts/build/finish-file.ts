@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { linkSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { compress } from './compress.ts';
 
 /** A file of a site as a host will have it. */
@@ -19,12 +19,28 @@ export interface EarlierSite {
   readonly sums: Readonly<Record<string, string>>;
 }
 
-/** Writes the compressed forms of a file beside it. Returns the file and what was written. */
-export function finishFile(site: string, path: string, earlier: EarlierSite | null): FinishedFile[] {
-  const content = readFileSync(join(site, path));
+/** A file to be finished: one that stands in its place, or one that is still to be written. */
+export interface OpenFile {
+  readonly path: string;
+  readonly content?: Uint8Array<ArrayBuffer>;
+}
+
+/** Writes a file where it is not written yet, and its compressed forms beside it. Returns the file and what was written. */
+export function finishFile(
+  site: string,
+  { path, content: given }: OpenFile,
+  earlier: EarlierSite | null,
+): FinishedFile[] {
+  const content = given === undefined ? readFileSync(join(site, path)) : Buffer.from(given.buffer);
+  if (given !== undefined) writeInto(join(site, path), content);
   const file = describe(path, content);
   const known = earlier?.sums[path] === file.sha256 ? takeForms(site, path, earlier) : null;
   return [file, ...(known ?? writeForms(site, path, content))];
+}
+
+function writeInto(path: string, content: Buffer): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
 }
 
 function writeForms(site: string, path: string, content: Buffer): FinishedFile[] {

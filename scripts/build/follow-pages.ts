@@ -1,54 +1,48 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 
-/** Who is told of pages while they are made. */
+/** Who takes the pages as Astro makes them. */
 export interface PageFollower {
   /** Whether pages of this address are to be made before all others. */
   isFirst(path: string): boolean;
-  /** Told of each file that Astro has written, by its path in the site. */
-  onPage(path: string): void;
+  /** Takes a page by its path in the site, and writes it. */
+  take(path: string, content: Uint8Array<ArrayBuffer>): Promise<void>;
 }
 
-/** Tells of each page as soon as it is written, so that others can work on it while Astro makes the next. */
+/** Hands pages over as soon as they are made, so that they are written, compressed and indexed while Astro makes the next. */
 export function followPages(follower: PageFollower): AstroIntegration {
   let base = '/';
   return {
     name: 'follow-pages',
     hooks: {
-      'astro:config:done': ({ config }) => void (base = config.base),
+      'astro:config:done': ({ config }) => void (base = config.base.replace(/\/*$/u, '/')),
       'astro:build:start': ({ setPrerenderer }) => setPrerenderer((usual) => followed(usual, follower, base)),
     },
   };
 }
 
-/** Astro makes one page after the other, so a page is written when the next is asked for. */
+/** Astro writes nothing where an answer has no body. Data files and the page for what is not found are left to it. */
 function followed(usual: AstroPrerenderer, follower: PageFollower, base: string): AstroPrerenderer {
-  let made: string | undefined;
-  const tell = (): void => {
-    if (made !== undefined) follower.onPage(made);
-    made = undefined;
-  };
   return {
     ...usual,
     getStaticPaths: async () => {
       const paths = await usual.getStaticPaths();
-      const groups = Map.groupBy(paths, ({ pathname }) => follower.isFirst(fileOf(pathname, '/')));
+      const groups = Map.groupBy(paths, ({ pathname }) => follower.isFirst(fileOf(pathname, '/') ?? ''));
       return [...(groups.get(true) ?? []), ...(groups.get(false) ?? [])];
     },
     render: async (request, options) => {
-      tell();
       const rendered = await usual.render(request, options);
-      made = fileOf(new URL(request.url).pathname, base);
-      return rendered;
-    },
-    teardown: async () => {
-      tell();
-      await usual.teardown?.();
+      const response = rendered instanceof Response ? rendered : rendered.response;
+      const path = fileOf(new URL(request.url).pathname, base);
+      if (path === null || response.status !== 200 || options.routeData.type !== 'page') return rendered;
+      await follower.take(path, new Uint8Array(await response.arrayBuffer()));
+      return new Response(null);
     },
   };
 }
 
-/** The file of a page in the site: `entries/x/index.html`. */
-function fileOf(pathname: string, base: string): string {
-  const path = decodeURI(pathname).slice(base.replace(/\/*$/u, '/').length);
-  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+/** The file of a page in the site, `entries/x/index.html`; null where that is for Astro to say. */
+function fileOf(pathname: string, base: string): string | null {
+  const path = pathname.slice(base.length);
+  const isPlain = (path === '' || path.endsWith('/')) && !path.includes('%') && path !== '404/';
+  return isPlain ? `${path}index.html` : null;
 }

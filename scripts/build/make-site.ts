@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteFile } from '../../src/domain/offline.ts';
 import { codeVersion, keepFile, keptPath } from '../corpus/kept-work.ts';
@@ -8,6 +7,7 @@ import type { Progress } from '../report/progress.ts';
 import { COMPRESSION } from './compress.ts';
 import { findBase } from './find-base.ts';
 import type { EarlierSite, FinishedFile } from './finish-file.ts';
+import type { PageFollower } from './follow-pages.ts';
 import { listFiles } from './list-files.ts';
 import { isSearched, PageIndex } from './page-index.ts';
 import { runAstro } from './run-astro.ts';
@@ -59,7 +59,7 @@ async function fill(site: string, { plan, work, progress, index, finisher }: Mak
   progress.show('Making the pages');
   const cache = join(work, 'cache');
   const kept = plan.keeps ? { pack: keptPath(plan.articles, PACK), code: await codeVersion() } : null;
-  const follower = followerOf(site, index, finisher);
+  const follower = followerOf(index, finisher);
   await runAstro({ ...plan, entries, cache, kept, out: site, base, follower });
   if (plan.keeps) await keepFile(plan.articles, PACK, join(cache, PACK));
   progress.show('Indexing the pages');
@@ -72,21 +72,21 @@ async function fill(site: string, { plan, work, progress, index, finisher }: Mak
   return writeManifest(site, { entries, base, files: await finishAll(site, finisher) });
 }
 
-/** The searched pages come first, so that their index is made while the others are. Pages with a file of another name come last. */
-function followerOf(site: string, index: PageIndex, finisher: SiteFinisher) {
+/** The searched pages come first, so that their index is made while the others are. */
+function followerOf(index: PageIndex, finisher: SiteFinisher): PageFollower {
   return {
     isFirst: isSearched,
-    onPage: (path: string): void => {
-      if (!existsSync(join(site, path))) return;
-      finisher.add(path);
-      if (isSearched(path)) index.add(path);
+    async take(path, content) {
+      if (isSearched(path)) index.add(path, new TextDecoder().decode(content));
       else void index.write();
+      finisher.add({ path, content });
+      await finisher.makeRoom();
     },
   };
 }
 
 function finishAll(site: string, finisher: SiteFinisher): Promise<ReadonlyMap<string, FinishedFile>> {
-  for (const path of listFiles(site)) if (!/\.(?:br|gz)$/u.test(path)) finisher.add(path);
+  for (const path of listFiles(site)) if (!/\.(?:br|gz)$/u.test(path)) finisher.add({ path });
   return finisher.finish();
 }
 

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { diskFull, saysDiskFull } from '../report/describe-file-error.ts';
@@ -26,9 +26,9 @@ export class PageIndex {
     this.#index.catch(() => {});
   }
 
-  /** Takes a page that is written whole; what is wrong with it is told by {@link write}. */
-  add(path: string): void {
-    this.#added = this.#added.then(async (errors) => [...errors, ...(await this.#add(path))]);
+  /** Takes a page by its path in the site; what is wrong with it is told by {@link write}. */
+  add(path: string, content: string): void {
+    this.#added = this.#added.then(async (errors) => [...errors, ...(await this.#add(path, content))]);
     this.#added.catch(() => {});
   }
 
@@ -44,8 +44,7 @@ export class PageIndex {
     await close();
   }
 
-  async #add(path: string): Promise<readonly string[]> {
-    const content = await readFile(join(this.#site, path), 'utf8');
+  async #add(path: string, content: string): Promise<readonly string[]> {
     const { errors } = await (await this.#index).addHTMLFile({ sourcePath: path, content });
     return errors;
   }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { EarlierSite, FinishedFile } from './finish-file.ts';
+import type { EarlierSite, FinishedFile, OpenFile } from './finish-file.ts';
 
 type Answer =
   | { readonly files: readonly FinishedFile[] }
@@ -8,12 +8,14 @@ type Answer =
 
 /** Files that a worker is handed at once: enough that asking costs little, few enough that all workers end together. */
 const FILES_AT_ONCE = 16;
+/** Files that may wait: whoever makes more waits as well, so that they do not fill the memory. */
+const MOST_WAITING = 256;
 
 /** Sums and compresses the files of a site in workers, while others of its files are still being made. Each file is read once. */
 export class SiteFinisher {
   readonly #idle: Worker[] = [];
   readonly #workers: Worker[];
-  readonly #waiting: string[] = [];
+  readonly #waiting: OpenFile[] = [];
   readonly #asked = new Set<string>();
   readonly #finished = new Map<string, FinishedFile>();
   #failure: Error | undefined;
@@ -30,21 +32,23 @@ export class SiteFinisher {
     this.#idle.push(...this.#workers);
   }
 
-  /** Takes a file that is written whole, by its path in the site; each is finished once. */
-  add(path: string): void {
-    if (this.#asked.has(path)) return;
-    this.#asked.add(path);
-    this.#waiting.push(path);
+  /** Takes a file by its path in the site; one that is not written yet comes with its content. Each is finished once. */
+  add(file: OpenFile): void {
+    if (this.#asked.has(file.path)) return;
+    this.#asked.add(file.path);
+    this.#waiting.push(file);
     if (this.#waiting.length >= FILES_AT_ONCE) this.#handOut();
+  }
+
+  /** Waits until more files can be taken. Throws what kept a worker from its work. */
+  async makeRoom(): Promise<void> {
+    await this.#waitWhile(() => this.#waiting.length > MOST_WAITING);
   }
 
   /** Every file finished so far, compressed forms included, by path; waits for those under way. */
   async finish(): Promise<ReadonlyMap<string, FinishedFile>> {
     this.#handOut();
-    while (this.#failure === undefined && this.#isBusy()) {
-      await new Promise<void>((resolve) => (this.#wake = resolve));
-    }
-    if (this.#failure !== undefined) throw this.#failure;
+    await this.#waitWhile(() => this.#waiting.length > 0 || this.#idle.length < this.#workers.length);
     return this.#finished;
   }
 
@@ -52,13 +56,18 @@ export class SiteFinisher {
     await Promise.all(this.#workers.map((worker) => worker.terminate()));
   }
 
-  #isBusy(): boolean {
-    return this.#waiting.length > 0 || this.#idle.length < this.#workers.length;
+  async #waitWhile(isBusy: () => boolean): Promise<void> {
+    while (this.#failure === undefined && isBusy()) {
+      await new Promise<void>((resolve) => (this.#wake = resolve));
+    }
+    if (this.#failure !== undefined) throw this.#failure;
   }
 
   #handOut(): void {
     while (this.#waiting.length > 0 && this.#idle.length > 0) {
-      this.#idle.pop()!.postMessage(this.#waiting.splice(0, FILES_AT_ONCE));
+      const files = this.#waiting.splice(0, FILES_AT_ONCE);
+      const moved = files.flatMap(({ content }) => (content === undefined ? [] : [content.buffer]));
+      this.#idle.pop()!.postMessage(files, moved);
     }
   }
 
