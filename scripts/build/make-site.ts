@@ -14,7 +14,7 @@ import { runAstro } from './run-astro.ts';
 import { SiteFinisher } from './site-finisher.ts';
 import { writeHosting } from './write-hosting.ts';
 import { readManifest, writeManifest, type Manifest } from './write-manifest.ts';
-import { writeWorker } from './write-worker.ts';
+import { SIZE, WORKER, writeWorker } from './write-worker.ts';
 
 /** File in which the pages keep entries that were compiled and rendered. */
 const PACK = 'entries.pack';
@@ -65,11 +65,11 @@ async function fill(site: string, { plan, work, progress, index, finisher }: Mak
   progress.show('Indexing the pages');
   await index.write();
   progress.show('Compressing the files');
-  const files = await finishAll(site, finisher);
+  const files = await finish(listFiles(site).filter(isPlain), finisher);
   progress.show('Listing what is kept offline');
   await writeWorker(site, { files: uncompressed(files) });
-  await writeHosting(site, base);
-  return writeManifest(site, { entries, base, files: await finishAll(site, finisher) });
+  const late = [WORKER, SIZE, ...(await writeHosting(site, base))];
+  return writeManifest(site, { entries, base, files: await finish(late, finisher) });
 }
 
 /** The searched pages come first, so that their index is made while the others are. */
@@ -85,8 +85,15 @@ function followerOf(index: PageIndex, finisher: SiteFinisher): PageFollower {
   };
 }
 
-function finishAll(site: string, finisher: SiteFinisher): Promise<ReadonlyMap<string, FinishedFile>> {
-  for (const path of listFiles(site)) if (!/\.(?:br|gz)$/u.test(path)) finisher.add({ path });
+function isPlain(path: string): boolean {
+  return !/\.(?:br|gz)$/u.test(path);
+}
+
+function finish(
+  paths: readonly string[],
+  finisher: SiteFinisher,
+): Promise<ReadonlyMap<string, FinishedFile>> {
+  for (const path of paths) finisher.add({ path });
   return finisher.finish();
 }
 

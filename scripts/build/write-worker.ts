@@ -10,7 +10,7 @@ import { listFiles } from './list-files.ts';
 /** The service worker of a site; its address bounds what it may answer, so it lies in the site's root. */
 export const WORKER = 'sw.js';
 /** What pages ask to know how much a device is to keep. */
-const SIZE = 'offline/size.json';
+export const SIZE = 'offline/size.json';
 
 /** How a worker is written. */
 export interface WorkerOptions {

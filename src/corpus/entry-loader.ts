@@ -79,10 +79,18 @@ function lineMaker({ config, parseData, entryTypes }: MdxContext): MakeLine {
       data: data as { json: string },
       filePath: path,
     });
-    const { code } = await compile(text, path);
+    const { code } = await compile(EMPTY_FRONT_MATTER + bodyOf(text), path);
     const body = await renderBody(code, components);
     return packLine(key, { entry: JSON.parse(json) as Entry, ...body }, sumOf);
   };
+}
+
+/** The compiler takes front matter apart once more, so it is given none. */
+const EMPTY_FRONT_MATTER = '---\n---\n';
+
+function bodyOf(text: string): string {
+  const end = text.indexOf('\n---\n');
+  return end === -1 ? text : text.slice(end + '\n---\n'.length);
 }
 
 interface Compiler {
