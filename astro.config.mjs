@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { mdxProcessor } from './mdx.config.ts';
 import { readBase, readSite } from './src/corpus/read-site.ts';
 import { inertVis } from './src/timeline/vite-inert-vis.ts';
+import { noPreload } from './src/client/vite-no-preload.ts';
 
 const site = readSite();
 
@@ -15,5 +16,5 @@ export default defineConfig({
   integrations: [mdx({ optimize: false })],
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  vite: { plugins: [inertVis()], build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [inertVis(), noPreload()], build: { assetsInlineLimit: 0 } },
 });

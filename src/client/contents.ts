@@ -2,9 +2,7 @@
 const LINE = 0.3;
 
 /** Marks the line of the table of contents whose section the reader is in, also on the way back up. */
-export function followContents(): void {
-  const contents = document.querySelector<HTMLElement>('[data-contents]');
-  if (contents === null) return;
+export function followContents(contents: HTMLElement): void {
   const lines = [...contents.querySelectorAll('a')];
   const headings = lines.map(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))));
   const follow = (): void => {

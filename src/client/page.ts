@@ -1,22 +1,21 @@
 // The one script of every page: whatever is larger is fetched when the reader gets to it.
-import { startEmbedding } from '../embed/start.ts';
-import { startFilters } from '../filters/start.ts';
+import { startOffline } from '../offline/start.ts';
 import { startSearch } from '../search/start.ts';
-import { startTakeAway } from '../take-away/start.ts';
-import { startTimeline } from '../timeline/start.ts';
-import { offerTheme } from './theme.ts';
-import { followContents } from './contents.ts';
 import { offerMarks } from './marks.ts';
+import { prepareForPrint } from './print.ts';
+import { offerTheme } from './theme.ts';
 import { whenIdle } from './when-idle.ts';
 
 offerTheme();
-followContents();
 offerMarks();
 startSearch();
-startTimeline();
-startFilters();
-startTakeAway();
-startEmbedding();
+prepareForPrint();
+
+const contents = document.querySelector<HTMLElement>('[data-contents]');
+if (contents !== null) {
+  const follow = async (): Promise<void> => (await import('./contents.ts')).followContents(contents);
+  addEventListener('scroll', follow, { once: true, passive: true });
+}
 
 const assumption = document.querySelector<HTMLDetailsElement>('[data-if-written]');
 if (assumption) {
@@ -26,9 +25,4 @@ if (assumption) {
   else assumption.addEventListener('toggle', load, { once: true });
 }
 
-whenIdle(() => {
-  void import('./print.ts').then(({ prepareForPrint }) => prepareForPrint());
-  if (import.meta.env.PROD) {
-    void import('../offline/start.ts').then(({ startOffline }) => startOffline()).catch(console.warn);
-  }
-});
+if (import.meta.env.PROD) whenIdle(() => void startOffline().catch(console.warn));

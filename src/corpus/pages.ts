@@ -4,6 +4,7 @@ import type { RoundRecord } from '../domain/chronicle-file.ts';
 import { entryAddress, roundAddress } from '../exports/addresses.ts';
 import type { SitemapPage } from '../exports/sitemap.ts';
 import { getChronicle } from './chronicle.ts';
+import { getParts } from './parts.ts';
 import { getChronicleFile, root } from './chronicle-file.ts';
 
 /** Pages that stand on their own, whatever is told. */
@@ -35,6 +36,7 @@ export async function listPages(): Promise<SitemapPage[]> {
       ),
     })),
     ...[...archive.years.keys(), ...archive.months.keys()].map((key) => plain(`dates/${key}/`)),
+    ...(await getParts()).all.map(({ key }) => plain(`chronicle/${key}/`)),
   ];
 }
 

@@ -26,3 +26,16 @@ export function setQuery(query: URLSearchParams, how: 'push' | 'replace'): void 
 export function getQuery(): URLSearchParams {
   return new URLSearchParams(location.search);
 }
+
+let passing: ReadonlySet<string> | null = null;
+
+/** Tells everything on the page that the filters have been applied. */
+export function tellFiltered(ids: ReadonlySet<string> | null): void {
+  passing = ids;
+  document.dispatchEvent(new CustomEvent<Filtered>(FILTERED, { detail: { passing } }));
+}
+
+/** What passes the filters, on whatever page of the list; null where nothing is filtered. */
+export function getPassing(): ReadonlySet<string> | null {
+  return passing;
+}

@@ -1,5 +1,5 @@
 import { fill, sayCount, type CountPhrase } from '../timeline/phrases.ts';
-import { FILTERED, getQuery, setQuery, type Filtered } from './address.ts';
+import { getQuery, setQuery, tellFiltered } from './address.ts';
 import { showChips } from './chips.ts';
 import { readFacts } from './facts.ts';
 import { countValues, FACETS, isFiltered, NO_FILTERS, passes, readFilters, writeFilters } from './filters.ts';
@@ -13,6 +13,9 @@ export interface FilterWords {
   readonly language: string;
   readonly all: CountPhrase;
   readonly shown: CountPhrase;
+  /** In place of that where the list stands on several pages, and how many of them stand on this one. */
+  readonly passing: CountPhrase;
+  readonly elsewhere: CountPhrase;
   readonly none: string;
   readonly undatedOut: CountPhrase;
   readonly chosen: CountPhrase;
@@ -26,11 +29,13 @@ export interface FilterWords {
 }
 
 /** Filters the list and the time line as the reader chooses, and keeps the choice in the address. */
-export function runFilters(bar: HTMLElement): void {
+export async function runFilters(bar: HTMLElement): Promise<void> {
   const words = JSON.parse(bar.dataset['filters']!) as FilterWords;
   const places = [...document.querySelectorAll<HTMLElement>('[data-round]')];
-  const facts = places.map(({ dataset }) => readFacts(dataset));
-  const news = findNews();
+  const { whole } = bar.dataset;
+  const spread = whole === undefined ? null : await (await import('./spread.ts')).loadSpread(whole);
+  const facts = spread?.facts ?? places.map(({ dataset }) => readFacts(dataset));
+  const news = findNews(facts.map(({ id }) => id));
   const isFresh = (id: string): boolean => news.has(id);
   showNews(bar, places, news, words);
 
@@ -39,9 +44,11 @@ export function runFilters(bar: HTMLElement): void {
       ? new Set(facts.filter((each) => passes(each, filters, isFresh)).map(({ id }) => id))
       : null;
     showOnly(places, passing);
+    spread?.showPages(passing);
     showCounts(bar, facts, filters, isFresh);
     showChips(bar, filters, words, choose);
-    say(bar, facts, filters, passing, words);
+    const here = spread === null ? null : places.filter(({ hidden }) => !hidden).length;
+    say(bar, { facts, filters, passing, here }, words);
     announce(passing);
   };
   const choose = (filters: Filters): void => {
@@ -71,20 +78,26 @@ function announce(passing: ReadonlySet<string> | null): void {
     const ids = mark.dataset['ids']!.split(' ');
     mark.classList.toggle('is-out', passing !== null && !ids.some((id) => passing.has(id)));
   }
-  document.dispatchEvent(new CustomEvent<Filtered>(FILTERED, { detail: { passing } }));
+  tellFiltered(passing);
 }
 
-function say(
-  bar: HTMLElement,
-  facts: readonly Facts[],
-  filters: Filters,
-  passing: ReadonlySet<string> | null,
-  words: FilterWords,
-): void {
+/** What the bar tells of. */
+interface Told {
+  readonly facts: readonly Facts[];
+  readonly filters: Filters;
+  readonly passing: ReadonlySet<string> | null;
+  /** How many of those that pass stand on this page; null where all do. */
+  readonly here: number | null;
+}
+
+function say(bar: HTMLElement, { facts, filters, passing, here }: Told, words: FilterWords): void {
   const { language } = words;
   const all = new Intl.NumberFormat(language).format(facts.length);
   let said = sayCount(words.all, facts.length, language);
-  if (passing !== null) said = fill(sayCount(words.shown, passing.size, language), { all });
+  if (passing !== null) {
+    said = fill(sayCount(here === null ? words.shown : words.passing, passing.size, language), { all });
+    if (here !== null && here < passing.size) said += `. ${sayCount(words.elsewhere, here, language)}`;
+  }
   if (passing?.size === 0) said = words.none;
   if (filters.from !== null || filters.to !== null) {
     const anywhen = { ...filters, from: null, to: null };

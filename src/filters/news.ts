@@ -2,17 +2,14 @@ const SEEN = 'parley:seen';
 const FRESH = 'parley:fresh';
 
 /**
- * Ids of the meetings that were not there at the last visit. A visit lasts as long as the tab; the first one finds nothing new.
+ * Those of the meetings `now` there that were not there at the last visit. A visit lasts as long as the tab; the first one finds nothing new.
  * Nothing is kept but the ids, and only in this browser; nothing at all in a frame, where a reader has not come to visit this site.
  */
-export function findNews(): ReadonlySet<string> {
+export function findNews(now: readonly string[]): ReadonlySet<string> {
   try {
     if (window.parent !== window) return new Set();
     const kept = sessionStorage.getItem(FRESH);
     if (kept !== null) return new Set(readIds(kept));
-    const now = [...document.querySelectorAll<HTMLElement>('[data-round]')].map(
-      ({ dataset }) => dataset['round']!,
-    );
     const fresh = newSince(localStorage.getItem(SEEN), now);
     localStorage.setItem(SEEN, JSON.stringify(now));
     sessionStorage.setItem(FRESH, JSON.stringify(fresh));

@@ -7,13 +7,28 @@ export function startFilters(): void {
     if (woken) return;
     woken = true;
     for (const name of EVENTS) bar.removeEventListener(name, wake, true);
-    void import('./bar.ts').then(({ runFilters }) => runFilters(bar));
+    void import('./bar.ts')
+      .then(({ runFilters }) => runFilters(bar))
+      .catch((error: unknown) => sayFailed(bar, error));
   };
   for (const name of EVENTS) bar.addEventListener(name, wake, { capture: true, passive: true });
   if (/[?&](?:venue|party|status|issue|certain|from|to|new)=/u.test(location.search)) wake();
   addEventListener('popstate', wake);
+  // Where the list stands on several pages, what is new is found when the whole of it has been fetched.
+  // It waits by itself: what this shared with the script of every page would be a file of its own.
   const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
-  whenIdle(() => void import('./news.ts').then(({ findNews }) => findNews().size > 0 && wake()));
+  if (bar.dataset['whole'] === undefined) whenIdle(() => void lookForNews(wake));
+}
+
+async function lookForNews(wake: () => void): Promise<void> {
+  const { findNews } = await import('./news.ts');
+  const places = [...document.querySelectorAll<HTMLElement>('[data-round]')];
+  if (findNews(places.map(({ dataset }) => dataset['round']!)).size > 0) wake();
+}
+
+function sayFailed(bar: HTMLElement, error: unknown): void {
+  console.warn(error);
+  bar.querySelector('[data-fb="status"]')!.textContent = bar.dataset['failed']!;
 }
 
 const EVENTS = ['pointerenter', 'pointerdown', 'focusin'];

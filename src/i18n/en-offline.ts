@@ -11,8 +11,13 @@ export const offlineWords = {
   states: {
     offered: 'Can be kept for reading offline ({size})',
     saving: 'Being kept for reading offline ({size})',
-    ready: 'Ready offline ({size})',
+    ready: 'Ready offline',
     update: 'A newer version is ready',
+    failed: 'Could not be kept for reading offline: the connection or the space was lacking',
+  },
+  /** On the page about it, also how much it is or would be. */
+  sizes: {
+    ready: 'Ready offline ({size})',
     failed: 'Could not be kept for reading offline ({size}): the connection or the space was lacking',
   },
   partly:

@@ -199,6 +199,13 @@ export const en = {
     reported: (when: string) => `Reported ${when}`,
     reportedNever: 'Nobody knows when these were reported',
     empty: 'Nothing is told yet.',
+    partTitle: (period: string) => `The chronicle: ${period}`,
+    partNumber: (period: string, number: number) => `${period}, page ${number}`,
+    partHere: (here: string, all: string) => `This page lists ${here} of ${all}.`,
+    parts: 'The whole list, page by page',
+    partsBefore: 'Earlier',
+    partsAfter: 'Later',
+    partsNeighbours: 'Earlier and later pages of the list',
   },
 
   home: {
@@ -221,6 +228,7 @@ export const en = {
     cluster: { one: '{count} meeting', other: '{count} meetings' },
     clusterLabel: '{meetings}, {lane}, {when}; Enter shows them one by one',
     none: { venue: 'Venue not stated', party: 'Nobody named', status: '' },
+    others: { venue: 'Other venues', party: 'Other parties', status: '' },
     keysName: 'How to move in it',
     keys: 'Drag or use the arrow buttons to move in time; pinch, or hold Ctrl and turn the wheel, to zoom. With the keyboard: arrow keys go from meeting to meeting and from lane to lane, Home and End to the first and last, + and − zoom, Enter opens a meeting in the list and Escape comes back.',
     window: 'On show: {dates}, {meetings}',
@@ -270,6 +278,15 @@ export const en = {
     all: { one: '{count} meeting', other: 'All {count} meetings' },
     shown: { one: '{count} of {all} meetings shown', other: '{count} of {all} meetings shown' },
     none: 'No meeting passes these filters. Take one away, or clear them all.',
+    passing: {
+      one: '{count} of {all} meetings passes the filters',
+      other: '{count} of {all} meetings pass the filters',
+    },
+    elsewhere: {
+      one: '{count} of them stands on this page; the others are counted with their pages below.',
+      other: '{count} of them stand on this page; the others are counted with their pages below.',
+    },
+    failed: 'The filters could not be loaded. Each page of the list below is whole.',
     undatedOut: {
       one: '{count} meeting without a stated date is left out, since it is in no period.',
       other: '{count} meetings without a stated date are left out, since they are in no period.',

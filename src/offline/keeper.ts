@@ -1,4 +1,4 @@
-import { integrityOf, type Progress, type Request } from './messages.ts';
+import type { Progress, Request } from './messages.ts';
 import type { OfflineState } from './states.ts';
 import { addressOf, workerAddress } from './worker-address.ts';
 
@@ -24,7 +24,7 @@ export async function keepSite(tell: Tell): Promise<void> {
   let isKept = false;
   serviceWorker.addEventListener('message', ({ data }) => {
     const { type, done, total } = data as Progress;
-    if (type === 'parley:progress' && !isKept) tell({ kind: 'saving', share: done / total });
+    if (type === 'parley:progress' && !isKept) tell({ kind: 'saving', share: done / total, bytes: total });
   });
   for (let tried = 1; tried <= TRIES && !isKept; tried += 1) {
     if (tried > 1) await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLISECONDS));
@@ -38,10 +38,10 @@ export async function keepSite(tell: Tell): Promise<void> {
 
 async function tryToKeep(worker: string, tell: Tell): Promise<boolean> {
   const registration = await serviceWorker.register(worker, { updateViaCache: 'none' });
-  if (registration.active === null) tell({ kind: 'saving', share: 0 });
   const first = registration.active ?? registration.waiting ?? registration.installing;
   if (first === null || !(await becomesActive(first))) return false;
-  if (serviceWorker.controller === null) await joinWorker(first);
+  // A page loaded before there was a worker is answered by it too, if what it was loaded from is of the same build.
+  if (serviceWorker.controller === null) ask(first, { type: 'parley:join', address: location.href });
   offerUpdates(registration, tell);
   return true;
 }
@@ -55,13 +55,6 @@ function becomesActive(worker: ServiceWorker): Promise<boolean> {
     worker.addEventListener('statechange', look);
     look();
   });
-}
-
-/** A page loaded before there was a worker is answered by it too, if what it was loaded from is of the same build. */
-async function joinWorker(worker: ServiceWorker): Promise<void> {
-  const loaded = await fetch(location.href, { cache: 'force-cache' });
-  const integrity = await integrityOf(await loaded.arrayBuffer());
-  ask(worker, { type: 'parley:join', address: location.href, integrity });
 }
 
 function ask(worker: ServiceWorker, request: Request): void {

@@ -10,10 +10,4 @@ export type Request =
   /** Take over now, in place of the build before. */
   | { readonly type: 'parley:take-over' }
   /** Answer for this page too, which was loaded before there was a worker, if it is of the worker's own build. */
-  | { readonly type: 'parley:join'; readonly address: string; readonly integrity: string };
-
-/** Subresource integrity of some bytes. */
-export async function integrityOf(bytes: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return `sha256-${btoa(String.fromCharCode(...digest))}`;
-}
+  | { readonly type: 'parley:join'; readonly address: string };

@@ -1,8 +1,8 @@
 /** How far the keeping of the site on this device has come. */
 export type OfflineState =
   | { readonly kind: 'offered' | 'ready' | 'update' | 'failed' }
-  /** `share` runs from 0 to 1. */
-  | { readonly kind: 'saving'; readonly share: number };
+  /** `share` runs from 0 to 1 of `bytes`. */
+  | { readonly kind: 'saving'; readonly share: number; readonly bytes: number };
 
 /** How much a device keeps; the JSON under `/offline/size.json`. */
 export interface OfflineSize {
@@ -11,8 +11,5 @@ export interface OfflineSize {
   readonly bytes: number;
 }
 
-/** What is said of each state; the JSON under `/offline/words.json`. */
-export interface OfflineTexts {
-  readonly language: string;
-  readonly states: Readonly<Record<OfflineState['kind'], string>>;
-}
+/** What a place says of each state, as its attribute `data-states`; `{size}` is an amount of data. */
+export type OfflineTexts = Readonly<Record<OfflineState['kind'], string>>;

@@ -78,8 +78,15 @@ async function heed({ data, source }: PageMessage): Promise<void> {
   const request = data as PageRequest;
   if (request.type === 'parley:take-over') return self.skipWaiting();
   const address = withoutQuery(request.address);
-  if (findKept(address)?.integrityOf(address) !== request.integrity) return;
+  if (findKept(address)?.integrityOf(address) !== (await integrityOfLoaded(request.address))) return;
   joined.add(source.id);
   const windows = await self.clients.matchAll({ includeUncontrolled: true, type: 'window' });
   if (windows.every(({ id }) => joined.has(id))) await self.clients.claim();
+}
+
+/** Subresource integrity of what a page was loaded from, which the browser still has. */
+async function integrityOfLoaded(address: string): Promise<string> {
+  const loaded = await fetch(address, { cache: 'force-cache' });
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await loaded.arrayBuffer()));
+  return `sha256-${btoa(String.fromCharCode(...digest))}`;
 }

@@ -1,6 +1,7 @@
 import type { ChronicleFile } from '../domain/chronicle-file.ts';
 import { selectRounds } from '../exports/select-rounds.ts';
 import { wordsFor } from '../i18n/words.ts';
+import { getPassing } from '../filters/address.ts';
 import { FORMATS, type Format } from './formats.ts';
 
 /** Makes each button of the panel download the rounds that the list shows at that moment. */
@@ -27,8 +28,9 @@ let loaded: Promise<ChronicleFile> | undefined;
 async function loadShown(address: string): Promise<ChronicleFile> {
   loaded ??= loadChronicle(address);
   loaded.catch(() => (loaded = undefined));
-  const shown = [...document.querySelectorAll<HTMLElement>('[data-round]')].filter(({ hidden }) => !hidden);
-  return selectRounds(await loaded, new Set(shown.map(({ dataset }) => dataset['round']!)));
+  const file = await loaded;
+  const passing = getPassing();
+  return passing === null ? file : selectRounds(file, passing);
 }
 
 async function loadChronicle(address: string): Promise<ChronicleFile> {

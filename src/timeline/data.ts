@@ -21,6 +21,8 @@ export interface TimelineWords {
   readonly clusterLabel: string;
   /** Names of the lanes of what states no venue, no party. */
   readonly none: Readonly<Record<LaneKind, string>>;
+  /** Names of the lanes of venues, of parties that have no lane of their own. */
+  readonly others: Readonly<Record<LaneKind, string>>;
   /** What the time line is, and how it is used by keys. */
   readonly name: string;
   readonly keys: string;
@@ -30,7 +32,7 @@ export interface TimelineWords {
   readonly nothing: string;
 }
 
-/** Everything the browser needs to draw the time line; the JSON under `/data/timeline.json`. */
+/** Everything that is needed to draw the time line. */
 export interface TimelineData {
   readonly language: string;
   readonly items: readonly TimelineItem[];
@@ -75,6 +77,7 @@ export function makeTimeline(
       ),
       status: shared.statuses,
       none: words.none,
+      others: words.others,
     },
     words,
     frame: story && frameStory(story),

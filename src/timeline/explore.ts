@@ -1,18 +1,20 @@
 import { FILTERED, getQuery, setQuery, type Filtered } from '../filters/address.ts';
 import { readView, writeView } from '../filters/view.ts';
 import { controlTimeline } from './controls.ts';
-import type { TimelineData } from './data.ts';
 import { Explorer } from './explorer.ts';
+import { loadTimeline } from './load.ts';
+import { nextFrame } from './next-frame.ts';
+import { unpackTimeline, type UnpackedTimeline } from './unpack.ts';
 import { walkByKeys } from './walk.ts';
 
 /** Draws the time line over the picture and lets the reader explore it. `cause` is what woke it. */
 export async function exploreTimeline(root: HTMLElement, cause?: Event): Promise<void> {
   const status = root.querySelector<HTMLElement>('[data-tl="status"]')!;
   try {
-    const response = await fetch(root.dataset['timeline']!);
-    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-    const data = (await response.json()) as TimelineData;
+    const [packed] = await Promise.all([loadTimeline(root.dataset['timeline']!), Explorer.load(root)]);
+    const data = unpackTimeline(packed);
     if (data.frame === null) return;
+    await nextFrame();
     await startExploring(root, data, cause);
   } catch (error) {
     status.textContent = root.dataset['failed'] ?? '';
@@ -22,7 +24,7 @@ export async function exploreTimeline(root: HTMLElement, cause?: Event): Promise
 
 async function startExploring(
   root: HTMLElement,
-  data: TimelineData,
+  data: UnpackedTimeline,
   cause: Event | undefined,
 ): Promise<void> {
   const explorer = new Explorer(root, data, readView(getQuery()));

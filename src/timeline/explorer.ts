@@ -1,13 +1,14 @@
 import { isoSpan, hullOf, type DaySpan } from './spans.ts';
 import { countOf } from '../domain/edtf/days.ts';
 import type { View } from '../filters/view.ts';
-import { spanWords, type TimelineData } from './data.ts';
+import { spanWords } from './data.ts';
 import type { TimelineItem } from './items.ts';
 import { makeLanes, type Lane, type LaneKind } from './lanes.ts';
 import { makeBar, makeLink } from './marks.ts';
 import { fill, sayCount } from './phrases.ts';
 import type { Surface } from './surface.ts';
 import { frameStory } from './ticks.ts';
+import type { UnpackedTimeline } from './unpack.ts';
 import { idsOf, type Drawn } from './window.ts';
 
 /** From this width on vis-timeline serves; below it, rows of our own. */
@@ -19,7 +20,7 @@ const SETTLED = 400;
 /** What the reader sees of the story: which lanes, which days, what is selected; and what draws it. */
 export class Explorer {
   readonly root: HTMLElement;
-  readonly data: TimelineData;
+  readonly data: UnpackedTimeline;
   readonly stage: HTMLElement;
   /** Told when the reader's doing changes the view. */
   onView: (view: View, how: 'push' | 'replace') => void = () => {};
@@ -34,7 +35,12 @@ export class Explorer {
   /** Where the focus stands among the marks; the one stop of the Tab key. */
   private stop: string | null = null;
 
-  constructor(root: HTMLElement, data: TimelineData, view: View) {
+  /** Fetches what will draw while the data is on its way. */
+  static async load(root: HTMLElement): Promise<void> {
+    await (find(root, 'stage').clientWidth >= WIDE ? import('./mount.ts') : import('./rows.ts'));
+  }
+
+  constructor(root: HTMLElement, data: UnpackedTimeline, view: View) {
     this.root = root;
     this.data = data;
     this.view = view;
@@ -190,7 +196,7 @@ export class Explorer {
     }
     this.stop = key;
     this.change({ selected: mark.item.id }, 'push');
-    openInList(mark.item.id);
+    openInList(mark.item.id, this.data.pageOf.get(mark.item.id));
   }
 
   /** Puts the focus on a mark as soon as it is drawn; vis-timeline draws what has moved in a later frame. */
@@ -291,15 +297,24 @@ export class Explorer {
   }
 }
 
-/** Goes to a meeting's place in the list and lets the keyboard go on from there. */
-function openInList(id: string): void {
+/** Goes to a meeting's place in the list, here or on another page of it, and lets the keyboard go on from there. */
+function openInList(id: string, page: string | undefined): void {
   const place = document.getElementById(`r-${id}`);
-  if (place === null) return;
+  if (place === null) {
+    if (page !== undefined && page !== location.pathname) openPage(`${page}${location.search}#r-${id}`);
+    return;
+  }
   for (const old of document.querySelectorAll('.is-selected')) old.classList.remove('is-selected');
   place.classList.add('is-selected');
   place.tabIndex = -1;
   place.focus({ preventScroll: true });
   place.scrollIntoView({ block: 'center' });
+}
+
+/** A frame in a page of another site has no room for a page of this one. */
+function openPage(address: string): void {
+  if (window.parent === window) location.assign(address);
+  else open(address);
 }
 
 function find(root: HTMLElement, name: string): HTMLElement {

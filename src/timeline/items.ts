@@ -84,24 +84,21 @@ function closeEnds(date: PlacedDate, story: DaySpan | null): PlacedDate {
 
 function makeItem(round: Round, date: PlacedDate, register: Register, words: ItemWords): TimelineItem {
   const dating = round.edtf === null ? 'reported' : 'dated';
-  const kind = words.kinds[round.kind];
-  const place = round.venueName ?? '';
-  const names = round.participants.map((id) => register.parties.get(id)?.name ?? id);
-  const when =
-    round.edtf === null
-      ? words.notStated(wordsOf(round.reported!, words.language))
-      : wordsOf(round.edtf, words.language);
-  const what = place === '' ? kind : words.inPlace(kind, place);
+  const said = {
+    kind: words.kinds[round.kind],
+    place: round.venueName ?? '',
+    names: round.participants.map((id) => register.parties.get(id)?.name ?? id),
+    when: wordWhen(dating, round.edtf ?? round.reported!, words),
+  };
+  const what = wordWhat(said, words);
   return {
     id: round.id,
-    label: [what, words.statuses[round.status].toLowerCase(), when, joinNames(names, words.language)]
-      .filter((part) => part !== '')
-      .join(', '),
-    kind,
+    label: wordLabel({ ...said, what, status: round.status }, words),
+    kind: said.kind,
     what,
-    place,
-    who: shortenNames(names, words.language),
-    when,
+    place: said.place,
+    who: shortenNames(said.names, words.language),
+    when: said.when,
     dating,
     possible: date.possible,
     certain: dating === 'reported' ? null : date.certain,
@@ -114,11 +111,40 @@ function makeItem(round: Round, date: PlacedDate, register: Register, words: Ite
   };
 }
 
+/** The date in words; where none is stated, when it was reported. */
+export function wordWhen(
+  dating: TimelineItem['dating'],
+  edtf: string,
+  { language, notStated }: Pick<ItemWords, 'language' | 'notStated'>,
+): string {
+  return dating === 'reported' ? notStated(wordsOf(edtf, language)) : wordsOf(edtf, language);
+}
+
+/** "Talks in Miami" */
+export function wordWhat(
+  { kind, place }: Pick<TimelineItem, 'kind' | 'place'>,
+  { inPlace }: Pick<ItemWords, 'inPlace'>,
+): string {
+  return place === '' ? kind : inPlace(kind, place);
+}
+
+/** The whole name of an item; `names` are those who take part. */
+export function wordLabel(
+  item: Pick<TimelineItem, 'what' | 'status' | 'when'> & { readonly names: readonly string[] },
+  { statuses, language }: Pick<ItemWords, 'statuses' | 'language'>,
+): string {
+  const { what, status, when, names } = item;
+  return [what, statuses[status].toLowerCase(), when, joinNames(names, language)]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
 function joinNames(names: readonly string[], language: string): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }
 
-function shortenNames(names: readonly string[], language: string): string {
+/** Names of two, and how many more. */
+export function shortenNames(names: readonly string[], language: string): string {
   return names.length <= 2
     ? joinNames(names, language)
     : `${names.slice(0, 2).join(', ')} +${names.length - 2}`;

@@ -19,11 +19,18 @@ export interface LaneNames {
   readonly status: Readonly<Record<string, string>>;
   /** Name of the lane of items that state no venue, no party. */
   readonly none: Readonly<Record<LaneKind, string>>;
+  /** Name of the lane of what has no lane of its own, since there are too many. */
+  readonly others: Readonly<Record<LaneKind, string>>;
 }
+
+/** More lanes than this no reader overlooks, and each takes time to draw: those with most items have one of their own. */
+const MOST_LANES = 24;
+/** Id of the lane that holds the rest. */
+const OTHERS = '~';
 
 const STATUS_ORDER = ['held', 'under-way', 'expected', 'proposed', 'cancelled'];
 
-/** Sorts items into lanes: statuses by how far things got, venues and parties by when they first appear; what states none last. */
+/** Sorts items into lanes: statuses by how far things got, venues and parties by when they first appear; the rest of too many and what states none last. */
 export function makeLanes(items: readonly TimelineItem[], kind: LaneKind, names: LaneNames): Lane[] {
   const members = new Map<string, TimelineItem[]>();
   const inTime = items.toSorted(compareItems);
@@ -34,8 +41,21 @@ export function makeLanes(items: readonly TimelineItem[], kind: LaneKind, names:
       else lane.push(item);
     }
   }
-  const lanes = [...members].map(([id, own]) => ({ id, name: nameLane(id, kind, names, own), items: own }));
+  const lanes = [...joinSmall(members)].map(([id, own]) => ({
+    id,
+    name: nameLane(id, kind, names, own),
+    items: own,
+  }));
   return lanes.sort((a, b) => rankLane(a.id, kind) - rankLane(b.id, kind));
+}
+
+/** Puts the smallest lanes together where there are too many. */
+function joinSmall(members: ReadonlyMap<string, TimelineItem[]>): ReadonlyMap<string, TimelineItem[]> {
+  if (members.size <= MOST_LANES) return members;
+  const bySize = [...members].filter(([id]) => id !== '').sort(([, a], [, b]) => b.length - a.length);
+  const small = new Map(bySize.slice(MOST_LANES - 2));
+  const others = [...new Set([...small.values()].flat())].sort(compareItems);
+  return new Map([...[...members].filter(([id]) => !small.has(id)), [OTHERS, others]]);
 }
 
 /** By first possible day, then by last; the order of the list breaks ties. */
@@ -52,12 +72,14 @@ function laneIdsOf(item: TimelineItem, kind: LaneKind): readonly string[] {
 /** A place outside the register has a lane by its own words. */
 function nameLane(id: string, kind: LaneKind, names: LaneNames, own: readonly TimelineItem[]): string {
   if (id === '') return names.none[kind];
+  if (id === OTHERS) return names.others[kind];
   return names[kind][id] ?? own[0]?.place ?? id;
 }
 
 function rankLane(id: string, kind: LaneKind): number {
   if (kind === 'status') return STATUS_ORDER.indexOf(id);
-  return id === '' ? 1 : 0;
+  if (id === '') return 2;
+  return id === OTHERS ? 1 : 0;
 }
 
 /** The words beside an item's mark: its link, and what else there is to say shortly. */

@@ -1,4 +1,5 @@
-import { clusterLabel, type TimelineData } from './data.ts';
+import { clusterLabel } from './data.ts';
+import type { UnpackedTimeline } from './unpack.ts';
 import { SEPARATOR, type Drawn } from './window.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -7,12 +8,12 @@ const SVG = 'http://www.w3.org/2000/svg';
  * The link of a mark, named in full for assistive technology, in a label with the sign of the status and what more there is to say.
  * Built from nodes, never from markup.
  */
-export function makeLink(drawn: Drawn, data: TimelineData, laneName: string): HTMLAnchorElement {
+export function makeLink(drawn: Drawn, data: UnpackedTimeline, laneName: string): HTMLAnchorElement {
   const link = document.createElement('a');
   link.className = 'tl-link';
-  link.href = `#r-${drawn.type === 'item' ? drawn.item.id : drawn.items[0]!.id}`;
-  // The page for frames opens links in a new tab; this one leads nowhere else.
-  link.target = '_self';
+  link.href = placeOf(drawn.type === 'item' ? drawn.item.id : drawn.items[0]!.id, data);
+  // The page for frames opens links in a new tab; one that leads nowhere else stays.
+  if (link.hash === link.getAttribute('href')) link.target = '_self';
   link.tabIndex = -1;
   link.draggable = false;
   link.id = `tl-${encodeURIComponent(drawn.key)}`;
@@ -24,6 +25,12 @@ export function makeLink(drawn: Drawn, data: TimelineData, laneName: string): HT
   link.textContent = drawn.caption;
   makeLabel(drawn, link);
   return link;
+}
+
+/** Where the list has a meeting: on this page, or on another of its pages. */
+function placeOf(id: string, { pageOf }: UnpackedTimeline): string {
+  const isHere = document.getElementById(`r-${id}`) !== null;
+  return `${isHere ? '' : (pageOf.get(id) ?? '')}#r-${id}`;
 }
 
 function makeLabel(drawn: Drawn, link: HTMLAnchorElement): void {

@@ -1,9 +1,10 @@
 import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type DataItem, type TimelineOptions } from 'vis-timeline/esnext';
-import visStyles from 'vis-timeline/styles/vis-timeline-graph2d.min.css?url';
+import visStyles from '../styles/timeline-vis.css?url';
 import { MILLISECONDS_OF_DAY } from './data.ts';
 import { positionOf } from './layout.ts';
+import { nextFrame } from './next-frame.ts';
 import { sayCount } from './phrases.ts';
 import type { DaySpan } from './spans.ts';
 import type { Scene, Surface, SurfaceContext } from './surface.ts';
@@ -16,6 +17,8 @@ const CHARACTER = 6.7;
 const SIGN = 18;
 /** Days kept ready on both sides of the window, as a share of it. */
 const READY = 0.5;
+/** Milliseconds without a movement after which the window is at rest. */
+const REST = 120;
 
 interface VisItem {
   id: string;
@@ -43,11 +46,15 @@ export async function mountVis(context: SurfaceContext, first: Scene): Promise<S
   let isNew = true;
   let ready: { days: DaySpan; zoom: number } | null = null;
 
-  const timeline = new Timeline(context.host, items as never, groupsOf(scene), {
-    ...optionsFor(context, scene),
-    template: (item: VisItem, element: HTMLElement) => putInto(element, links.get(item.id)!.parentElement!),
-    visibleFrameTemplate: (item: VisItem, element: HTMLElement) => putInto(element, bars.get(item.id)!),
-  } as unknown as TimelineOptions);
+  const timeline = new Timeline(
+    context.host,
+    items as never,
+    {
+      ...optionsFor(context, scene),
+      template: (item: VisItem, element: HTMLElement) => putInto(element, links.get(item.id)!.parentElement!),
+      visibleFrameTemplate: (item: VisItem, element: HTMLElement) => putInto(element, bars.get(item.id)!),
+    } as unknown as TimelineOptions,
+  );
 
   const feed = (force: boolean): void => {
     const window = windowOf(timeline);
@@ -84,13 +91,17 @@ export async function mountVis(context: SurfaceContext, first: Scene): Promise<S
 
   const turnCaptions = (): void => turnAtEdge(context.host, windowOf(timeline), drawnByKey.values(), links);
 
-  timeline.on('rangechange', () => feed(false));
-  timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => {
+  const rest = new Rest(REST, (byUser) => {
     feed(false);
     turnCaptions();
     context.onDraw();
     if (byUser) context.onMove(windowOf(timeline));
   });
+
+  timeline.on('rangechange', () => {
+    if (needsMarks(windowOf(timeline), ready)) feed(false);
+  });
+  timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => rest.wait(byUser));
   timeline.on('changed', () => {
     if (isNew) {
       isNew = false;
@@ -103,6 +114,9 @@ export async function mountVis(context: SurfaceContext, first: Scene): Promise<S
     const onLink = event.target instanceof Element && event.target.closest('.tl-link') !== null;
     if (what === 'item' && item !== null && !onLink) context.onChoose(item);
   });
+  // Each of these takes long enough for the browser to answer the reader in between.
+  await nextFrame();
+  timeline.setGroups(groupsOf(scene));
   await nextFrame();
   // vis hides itself behind a loading screen until its window has been at rest for a while; its window is as it should be at once.
   (timeline as unknown as Emitter).emit('rangechanged', { byUser: false });
@@ -134,8 +148,43 @@ export async function mountVis(context: SurfaceContext, first: Scene): Promise<S
       return scene.lanes.flatMap(({ id }) => (byLane.has(id) ? [byLane.get(id)!] : []));
     },
     linkOf: (key) => links.get(key) ?? null,
-    destroy: () => timeline.destroy(),
+    destroy: () => {
+      rest.end();
+      timeline.destroy();
+    },
   };
+}
+
+/** Does something once the window is at rest: each turn of a wheel is told as a movement of its own, and all that follows would be done each time. */
+class Rest {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #byUser = false;
+  readonly #milliseconds: number;
+  readonly #settle: (byUser: boolean) => void;
+
+  constructor(milliseconds: number, settle: (byUser: boolean) => void) {
+    this.#milliseconds = milliseconds;
+    this.#settle = settle;
+  }
+
+  wait(byUser: boolean): void {
+    this.#byUser ||= byUser;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#settle(this.#byUser);
+      this.#byUser = false;
+    }, this.#milliseconds);
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
+  }
+}
+
+/** While the window moves marks are put in where it has moved beyond those that are ready; while it is zoomed they wait until it rests. */
+function needsMarks(window: DaySpan, ready: { days: DaySpan; zoom: number } | null): boolean {
+  if (ready === null || Math.abs(window.to + 1 - window.from - ready.zoom) > 1) return false;
+  return window.from < ready.days.from || window.to > ready.days.to;
 }
 
 /** vis takes an object that is no element for "filled already". */
@@ -266,13 +315,6 @@ function hideFurniture(host: HTMLElement): void {
   for (const part of host.querySelectorAll('.vis-time-axis, .vis-left, .vis-right, .vis-background')) {
     part.setAttribute('aria-hidden', 'true');
   }
-}
-
-/** Lets the browser answer the reader between two long pieces of work. */
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
 }
 
 function loadStyles(): Promise<void> {

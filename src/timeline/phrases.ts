@@ -3,8 +3,19 @@ export type CountPhrase = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> 
 
 /** The phrase for that number: "12 meetings". */
 export function sayCount(phrase: CountPhrase, count: number, language: string): string {
-  const form = new Intl.PluralRules(language).select(count);
-  return fill(phrase[form] ?? phrase.other, { count: new Intl.NumberFormat(language).format(count) });
+  const { plural, number } = formatsOf(language);
+  return fill(phrase[plural.select(count)] ?? phrase.other, { count: number.format(count) });
+}
+
+/** Making a format takes longer than using it a hundred times. */
+const formats = new Map<string, { plural: Intl.PluralRules; number: Intl.NumberFormat }>();
+
+function formatsOf(language: string): { plural: Intl.PluralRules; number: Intl.NumberFormat } {
+  const known = formats.get(language);
+  if (known !== undefined) return known;
+  const made = { plural: new Intl.PluralRules(language), number: new Intl.NumberFormat(language) };
+  formats.set(language, made);
+  return made;
 }
 
 /** Puts values where the phrase has their names in braces; a name without a value stays as it is. */

@@ -1,6 +1,6 @@
-import type { TimelineData } from './data.ts';
 import type { Lane, LaneKind } from './lanes.ts';
 import type { DaySpan } from './spans.ts';
+import type { UnpackedTimeline } from './unpack.ts';
 import type { Drawn } from './window.ts';
 
 /** What is drawn at a time. */
@@ -26,7 +26,7 @@ export interface Surface {
 /** What a surface needs to draw and to tell. */
 export interface SurfaceContext {
   readonly host: HTMLElement;
-  readonly data: TimelineData;
+  readonly data: UnpackedTimeline;
   /** Makes the link of a mark; its parent is the whole label. */
   readonly makeLink: (drawn: Drawn) => HTMLAnchorElement;
   readonly makeBar: (drawn: Drawn) => HTMLElement;

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import type { TimelineData } from '../../src/timeline/data.ts';
+import { readTimeline } from './read-timeline.ts';
 import { openPage } from './open-page.ts';
 import { useSite } from './use-site.ts';
 
 const siteDir = inject('siteDir');
-const { items } = JSON.parse(readFileSync(join(siteDir, 'data/timeline.json'), 'utf8')) as TimelineData;
+const { items } = readTimeline(siteDir);
 /** A place that some meetings are in and others are not. */
 const place = items.find(({ venues }) => venues.length > 0)!.venues.at(-1)!;
 const inPlace = items.filter(({ venues }) => venues.includes(place)).map(({ id }) => id);

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import type { TimelineData } from '../../src/timeline/data.ts';
+import { readTimeline } from './read-timeline.ts';
 import { openPage } from './open-page.ts';
 import { useSite } from './use-site.ts';
 
 const siteDir = inject('siteDir');
-const { items } = JSON.parse(readFileSync(join(siteDir, 'data/timeline.json'), 'utf8')) as TimelineData;
+const { items } = readTimeline(siteDir);
 const known = items.find(({ venue, place }) => venue !== '' && place !== '')!;
 const word = known.place.toLowerCase();
 const site = useSite();

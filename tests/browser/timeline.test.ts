@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { countOf } from '../../src/domain/edtf/days.ts';
-import type { TimelineData } from '../../src/timeline/data.ts';
+import { readTimeline } from './read-timeline.ts';
 import { openPage, type OpenPage } from './open-page.ts';
 import { useSite } from './use-site.ts';
 
 const siteDir = inject('siteDir');
-const data = JSON.parse(readFileSync(join(siteDir, 'data/timeline.json'), 'utf8')) as TimelineData;
+const data = readTimeline(siteDir);
 const site = useSite();
 
 /** Opens the chronicle and wakes the time line as a reader at the keyboard does. */
@@ -78,10 +76,10 @@ describe('the time line', () => {
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(request.url()));
     await page.goto(site.url, { waitUntil: 'networkidle' });
-    expect(fetched.filter((address) => /vis-timeline|timeline\.json|mount\./u.test(address))).toEqual([]);
+    expect(fetched.filter((address) => /timeline-vis|timeline\.json|mount\./u.test(address))).toEqual([]);
     await page.locator('.tl-stage').hover();
     await page.waitForSelector('.tl-stage.is-live .tl-link');
-    expect(fetched.some((address) => address.includes('vis-timeline'))).toBe(true);
+    expect(fetched.some((address) => address.includes('timeline-vis'))).toBe(true);
     await context.close();
   });
 

@@ -36,4 +36,5 @@ export const names = {
   party: { france: 'France', norway: 'Norway' },
   status: { held: 'Held', expected: 'Expected', proposed: 'Proposed' },
   none: { venue: 'No venue', party: 'Nobody', status: '' },
+  others: { venue: 'Other venues', party: 'Other parties', status: '' },
 };
