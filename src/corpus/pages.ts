@@ -8,7 +8,19 @@ import { getParts } from './parts.ts';
 import { getChronicleFile, root } from './chronicle-file.ts';
 
 /** Pages that stand on their own, whatever is told. */
-const FIXED = ['', 'entries/', 'venues/', 'dates/', 'parties/', 'positions/', 'about/', 'data/', 'changes/'];
+const FIXED = [
+  '',
+  'entries/',
+  'venues/',
+  'dates/',
+  'parties/',
+  'positions/',
+  'about/',
+  'data/',
+  'changes/',
+  'search/',
+  'offline/',
+];
 
 /** Every page a search engine should know, each with the day since when it tells what it tells, where that is one known day. */
 export async function listPages(): Promise<SitemapPage[]> {

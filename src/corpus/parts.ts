@@ -1,7 +1,6 @@
 import { currentParts, joinParts, partChronology, type ChroniclePart } from '../domain/chronicle-parts.ts';
 import type { Chronology } from '../domain/chronicle.ts';
-import { boundsOf, wordsOf } from '../domain/edtf.ts';
-import type { Words } from '../i18n/en.ts';
+import { boundsOf } from '../domain/edtf.ts';
 import { link } from '../links.ts';
 import { getChronicle } from './chronicle.ts';
 
@@ -55,10 +54,4 @@ export async function placeLink(id: string): Promise<string> {
 export async function undatedLink(): Promise<string> {
   const part = (await getParts()).all.find(({ edtf }) => edtf === null);
   return `${part === undefined ? link() : partLink(part)}#p-undated`;
-}
-
-/** What a part is called: its months in words, and which page of them it is. */
-export function namePart({ edtf, number }: ChroniclePart, { list, language }: Words): string {
-  const name = edtf === null ? list.undated : wordsOf(edtf, language);
-  return number === null ? name : list.partNumber(name, number);
 }

@@ -1,7 +1,9 @@
 import type { Chronicle, Report, Round } from '../domain/chronicle.ts';
+import { partChronology } from '../domain/chronicle-parts.ts';
 import { wordsOf } from '../domain/edtf.ts';
 import type { Site } from '../domain/site.ts';
 import type { Words } from '../i18n/en.ts';
+import { namePart } from '../i18n/name-part.ts';
 import type { Picture } from './draw-picture.ts';
 
 /** The picture of a page, and the page's path under the site's root, without slashes at its ends. */
@@ -16,6 +18,7 @@ export function listPictures(chronicle: Chronicle, site: Site, words: Words): Pa
   return [
     { path: 'index', title: site.title, facts: [count(rounds.length)] },
     ...sectionPictures(words),
+    ...partPictures(chronicle, words),
     ...[...chronicle.entries.values()].map(({ entry }) => ({
       path: `entries/${entry.id}`,
       title: entry.title,
@@ -47,8 +50,26 @@ export function listPictures(chronicle: Chronicle, site: Site, words: Words): Pa
 }
 
 function sectionPictures(words: Words): PagePicture[] {
-  const sections = ['entries', 'venues', 'dates', 'parties', 'positions', 'about', 'data'] as const;
+  const sections = [
+    'entries',
+    'venues',
+    'dates',
+    'parties',
+    'positions',
+    'about',
+    'data',
+    'search',
+    'offline',
+  ] as const;
   return sections.map((path) => ({ path, title: words[path].title, facts: [] }));
+}
+
+function partPictures({ chronology }: Chronicle, words: Words): PagePicture[] {
+  return partChronology(chronology).map((part) => ({
+    path: `chronicle/${part.key}`,
+    title: words.list.partTitle(namePart(part, words)),
+    facts: [words.counts.meetings(part.chronology.rounds.length)],
+  }));
 }
 
 function roundPictures(round: Round, words: Words): PagePicture[] {
