@@ -15,7 +15,8 @@ import {
 import { makeResult } from './results.ts';
 
 const PAGE = 8;
-const DEBOUNCE = 120;
+/** Milliseconds after a key: long enough for a word typed at once, short enough to be taken for none. */
+const DEBOUNCE = 40;
 /** A search that takes longer than this says that it is under way. */
 const PATIENCE = 250;
 
