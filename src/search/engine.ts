@@ -1,5 +1,6 @@
 import { conditionsOf, SEARCH_FACETS, type SearchFacet, type SearchState } from './query.ts';
 import type { FilterCounts } from './facets.ts';
+import { importPagefind } from './pagefind-module.ts';
 
 /** What Pagefind says of one page; only what is used here. */
 export interface Fragment {
@@ -26,7 +27,8 @@ interface Found {
   readonly filters: FilterCounts;
 }
 
-interface Pagefind {
+/** One searcher of Pagefind's; only what is used here. */
+export interface Pagefind {
   init(): Promise<void>;
   filters(): Promise<FilterCounts>;
   search(words: string | null, options: { filters?: object; sort?: object }): Promise<Found>;
@@ -55,9 +57,8 @@ function loadPagefind(): Promise<Pagefind> {
 
 /** Without Pagefind's worker, whose address as a plain string Trusted Types refuse. */
 async function startPagefind(): Promise<Pagefind> {
-  const address = `${root}pagefind/pagefind.js${failures === 0 ? '' : `?try=${failures}`}`;
-  const module = (await import(/* @vite-ignore */ address)) as { createInstance(options: object): Pagefind };
-  const pagefind = module.createInstance({ noWorker: true, basePath: `${root}pagefind/`, baseUrl: root });
+  const { createInstance } = await importPagefind(failures);
+  const pagefind = createInstance({ noWorker: true, basePath: `${root}pagefind/`, baseUrl: root });
   await pagefind.init();
   return pagefind;
 }
