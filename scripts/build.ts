@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { isError } from '../src/domain/problems.ts';
+import { BRIEFING, ZIP } from './build/add-packed.ts';
 import { bringPrevious } from './build/bring-previous.ts';
 import { checkOutput, DIST } from './build/check-output.ts';
 import { bringEntries, keepEntries } from './build/keep-entries.ts';
@@ -16,13 +17,14 @@ import { readCommandLine } from './report/read-command-line.ts';
 import { runCommand } from './report/run-command.ts';
 
 const { values: options } = readCommandLine({
-  usage: `npm run build -- [--content DIR] [--out DIR] [--base PATH] [--previous FILE] [--strict]
+  usage: `npm run build -- [--content DIR] [--out DIR] [--base PATH] [--pack] [--previous FILE] [--strict]
                      [--no-cache] [--stages]
 
 Converts the articles, makes the pages and the search index, and puts the finished site in its place.
   --content DIR  another corpus: articles/ and perhaps register/ and site.yaml; nothing is written there
   --out DIR      where the site goes; dist by default
   --base PATH    the path the site will stand under, such as /parley/
+  --pack         adds chronicle.zip to the site however large it is
   --previous FILE
                  the chronicle.json of the site published before; what has changed since then is told on /changes/
   --strict       write nothing at all where any article has to be skipped
@@ -33,6 +35,7 @@ Converts the articles, makes the pages and the search index, and puts the finish
     content: { type: 'string' },
     out: { type: 'string' },
     base: { type: 'string' },
+    pack: { type: 'boolean', default: false },
     previous: { type: 'string' },
     strict: { type: 'boolean', default: false },
     'no-cache': { type: 'boolean', default: false },
@@ -75,15 +78,17 @@ async function buildSite(
   work: string,
   corpus: Corpus & { readonly previous: string | undefined },
 ): Promise<number> {
-  const { strict, verbose: isVerbose, base } = options;
+  const { strict, verbose: isVerbose, base, pack: packsAll } = options;
   const keeps = !options['no-cache'];
   const { problems } = await runConversion(corpus, { progress, strict, keeps, publish: 'swap' });
-  const { files } = await makeSite({ ...corpus, base, isVerbose, out, keeps }, work, progress);
+  const { files } = await makeSite({ ...corpus, base, packsAll, isVerbose, out, keeps }, work, progress);
   progress.show('Putting the site in its place');
   await publishSite(join(work, 'site'), out);
   progress.clear();
   const paths = Object.keys(files);
-  const pages = paths.filter((path) => path.endsWith('.html')).length;
+  const pages = paths.filter((path) => path.endsWith('.html') && path !== BRIEFING).length;
   console.log(`site      ${displayPath(out)}: ${paths.length} files, ${pages} pages`);
+  if (!(ZIP in files))
+    console.log('packed    not yet, since the site is large: build with --pack, or npm run pack');
   return problems.some(isError) ? 1 : 0;
 }

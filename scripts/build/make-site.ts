@@ -1,9 +1,11 @@
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { SiteFile } from '../../src/domain/offline.ts';
 import { codeVersion, keepFile, keptPath } from '../corpus/kept-work.ts';
 import type { Corpus } from '../corpus/locate-corpus.ts';
 import { resolveLinks } from '../output/side-folder.ts';
 import type { Progress } from '../report/progress.ts';
+import { addPacked, PACKED_BYTES, SIZES_PAGE } from './add-packed.ts';
 import { COMPRESSION } from './compress.ts';
 import { findBase } from './find-base.ts';
 import type { EarlierSite, FinishedFile } from './finish-file.ts';
@@ -24,6 +26,8 @@ export interface SitePlan extends Corpus {
   readonly previous: string | undefined;
   /** The path it will stand under, where another than that of site.yaml is given. */
   readonly base: string | undefined;
+  /** Whether it is packed to be carried away even where that makes the build long. */
+  readonly packsAll: boolean;
   readonly isVerbose: boolean;
   /** Where the site will take its place: its compressed files may serve again. */
   readonly out: string;
@@ -59,11 +63,14 @@ async function fill(site: string, { plan, work, progress, index, finisher }: Mak
   progress.show('Making the pages');
   const cache = join(work, 'cache');
   const kept = plan.keeps ? { pack: keptPath(plan.articles, PACK), code: await codeVersion() } : null;
-  const follower = followerOf(index, finisher);
+  const follower = followerOf(site, index, finisher);
   await runAstro({ ...plan, entries, cache, kept, out: site, base, follower });
   if (plan.keeps) await keepFile(plan.articles, PACK, join(cache, PACK));
   progress.show('Indexing the pages');
   await index.write();
+  await finisher.finish();
+  progress.show('Packing the site');
+  await addPacked(site, base, plan.packsAll ? Infinity : PACKED_BYTES);
   progress.show('Compressing the files');
   const files = await finish(listFiles(site).filter(isPlain), finisher);
   progress.show('Listing what is kept offline');
@@ -72,17 +79,26 @@ async function fill(site: string, { plan, work, progress, index, finisher }: Mak
   return writeManifest(site, { entries, base, files: await finish(late, finisher) });
 }
 
-/** The searched pages come first, so that their index is made while the others are. */
-function followerOf(index: PageIndex, finisher: SiteFinisher): PageFollower {
+/**
+ * The searched pages come first, so that their index is made while the others are. The page that is to tell the size of what is carried away
+ * is only written.
+ */
+function followerOf(site: string, index: PageIndex, finisher: SiteFinisher): PageFollower {
   return {
     isFirst: isSearched,
     async take(path, content) {
       if (isSearched(path)) index.add(path, new TextDecoder().decode(content));
       else void index.write();
+      if (path === SIZES_PAGE) return writePage(join(site, path), content);
       finisher.add({ path, content });
       await finisher.makeRoom();
     },
   };
+}
+
+async function writePage(path: string, content: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
 }
 
 function isPlain(path: string): boolean {

@@ -31,7 +31,7 @@ export interface OfflinePlan {
 /** Bytes above which a device is not asked to keep every page at once. */
 export const WHOLE_SITE_BYTES = 20_000_000;
 
-/** Files that no page of the site asks for. */
+/** Files that no page of the site asks for, and those that readers carry away in a form of their own. */
 const NEVER_ASKED = [
   /^_headers$/u,
   /^404\.html$/u,
@@ -42,6 +42,7 @@ const NEVER_ASKED = [
   /^hosting\//u,
   /^data\/manifest\.json$/u,
   /^embed\/.*\.json$/u,
+  /^data\/(?:chronicle\.zip|briefing\.html)$/u,
   /^pagefind\/pagefind-(?:worker|ui|modular-ui|component-ui|highlight)\./u,
   /\.(?:br|gz)$/u,
 ];

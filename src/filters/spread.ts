@@ -20,7 +20,7 @@ export async function loadSpread(address: string): Promise<Spread> {
     showPages(passing) {
       const counts = Map.groupBy(passing ?? pageOf.keys(), (id) => pageOf.get(id)!);
       for (const place of document.querySelectorAll<HTMLElement>('[data-page]')) {
-        const page = place.dataset['page']!;
+        const page = new URL(place.dataset['page']!, location.href).pathname;
         const count = counts.get(page)?.length ?? 0;
         place.classList.toggle('is-empty', count === 0);
         place.querySelector('a')!.href = page + location.search;

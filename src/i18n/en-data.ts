@@ -30,6 +30,11 @@ export const dataWords = {
     everything: 'The whole chronicle',
     byVenue: 'By venue',
     take: 'Take it along',
+    carryAway: {
+      'chronicle.zip':
+        'This whole site, with timeline and search, for a disk or a stick. Unpack it and open index.html in a browser: it needs no server and no connection.',
+      'briefing.html': 'The chronicle as it prints, in one file that any browser opens.',
+    },
     filtered: 'Only a part of it',
     filteredHow: 'To download only what interests you, filter the chronicle and use “Download this list”.',
     filteredLink: 'Go to the chronicle',

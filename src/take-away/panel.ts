@@ -40,8 +40,7 @@ async function loadChronicle(address: string): Promise<ChronicleFile> {
 }
 
 function save(format: Format, file: ChronicleFile): void {
-  const root = new URL(import.meta.env.BASE_URL.replace(/\/*$/u, '/'), location.href).href;
-  const text = format.write(file, wordsFor(file.language), root);
+  const text = format.write(file, wordsFor(file.language), findRoot());
   const address = URL.createObjectURL(new Blob([text], { type: `${format.type};charset=utf-8` }));
   const anchor = document.createElement('a');
   anchor.href = address;
@@ -49,4 +48,11 @@ function save(format: Format, file: ChronicleFile): void {
   anchor.click();
   // The download has to have begun before its address may go.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** Where the site stands; a page opened from a file names where it was published, if it was. */
+function findRoot(): string {
+  if (location.protocol === 'file:')
+    return document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '/';
+  return new URL(import.meta.env.BASE_URL.replace(/\/*$/u, '/'), location.href).href;
 }

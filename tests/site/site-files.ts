@@ -11,10 +11,12 @@ export interface Page {
   readonly $: CheerioAPI;
 }
 
-/** Every HTML page of a built site but the fragments that belong to the search index. */
+/** Every HTML page of a built site but the briefing, which is a file to download with rules of its own. */
 export function readPages(siteDir: string): Page[] {
   return listFiles(siteDir)
-    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+    .filter(
+      (file) => file.endsWith('.html') && !file.startsWith('pagefind/') && file !== 'data/briefing.html',
+    )
     .map((file) => {
       const html = readFileSync(join(siteDir, file), 'utf8');
       return { address: file.replace(/index\.html$/u, ''), file, html, $: load(html) };

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { caddyfile, headersAt, headersFile, nginxConf } from '../../src/domain/hosting.ts';
-import { embedPolicy, headerPolicy, metaPolicy } from '../../src/domain/policy.ts';
+import {
+  closedPolicy,
+  embedPolicy,
+  headerPolicy,
+  metaPolicy,
+  packedPolicy,
+} from '../../src/domain/policy.ts';
 
 test('the policy that hosts send is the one that pages carry, and forbids framing', () => {
   const carried = metaPolicy.split('; ');
@@ -18,6 +24,18 @@ test('the page for frames has the policy of every page but for who may frame it'
 test('the policy lets no inline script or style and no other origin in', () => {
   expect(headerPolicy).toContain("default-src 'none'");
   expect(headerPolicy).not.toMatch(/'unsafe-inline'|'unsafe-eval'|https?:/u);
+});
+
+test('the policy of packed pages lets in nothing that the site does not, and neither fetching nor workers', () => {
+  const carried = metaPolicy.split('; ');
+  expect(packedPolicy.split('; ').filter((directive) => !carried.includes(directive))).toEqual([]);
+  expect(packedPolicy).not.toMatch(/(?:connect|worker|manifest)-src/u);
+  expect(packedPolicy).toContain("require-trusted-types-for 'script'");
+});
+
+test('a page that holds everything in itself may run nothing and load nothing', () => {
+  expect(closedPolicy('x')).toContain("default-src 'none'");
+  expect(closedPolicy('x')).not.toMatch(/script-src|'self'|https?:|unsafe/u);
 });
 
 describe.each([
