@@ -59,7 +59,7 @@ export function scoreVenues(
 }
 
 /** Intersection over union. */
-function overlap(a: Stretch, b: Stretch): number {
+export function overlap(a: Stretch, b: Stretch): number {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }

@@ -1,22 +1,23 @@
 import type { Register } from '../../../src/domain/register.ts';
 import type { Span, VenueMention } from '../mentions.ts';
 import type { Sentence } from '../sentences.ts';
-import { approachOf } from './approach.ts';
-import { isCredible, isDiplomatic } from './gate.ts';
 import { hedgesIn, laterDenials } from './hedges.ts';
 import { namesOf, type Names } from './names.ts';
-import { describesOther, isAttribution, isContainer, isListedAfter } from './neighbours.ts';
+import { isContainer } from './neighbours.ts';
 import type { Place } from './places.ts';
-import { venueRules } from './rules.ts';
 import { makeScene, type Scene } from './scene.ts';
-import { decide } from './score/decide.ts';
-import type { Hit } from './score/view.ts';
+import { cluesOf, isMereName, weigh, type Verdict } from './score/decide.ts';
+import { viewOf } from './score/view.ts';
+import { listAround } from './score/place-list.ts';
 import { settleMentions } from './settle.ts';
 import { statusOf, type StatusReading } from './status.ts';
 import { isTalkOfTheatre } from './theatres.ts';
 
-/** A place found to host a meeting. */
-interface Found extends Hit {
+/** A place in its sentence, and how much speaks for it being a venue. */
+interface Weighed extends Verdict {
+  readonly scene: Scene;
+  /** Index of the sentence. */
+  readonly sentence: number;
   readonly place: Place;
 }
 
@@ -30,17 +31,50 @@ const CUE =
  */
 export function findVenues(text: string, given: readonly Sentence[], register: Register): VenueMention[] {
   const sentences = splitStretches(given);
-  const scenes = sceneReader(sentences, namesOf(register));
-  const mentions: (VenueMention & StatusReading)[] = [];
-  sentences.forEach((sentence, index) => {
-    if (!CUE.test(sentence.text)) return;
-    const scene = scenes(index);
-    const found = findInScene(scene).filter((each) => !isTalkOfTheatre(text, sentences, scene, each));
-    if (found.length === 0) return;
-    const hedges = [...hedgesIn(sentence), ...laterDenials(nextInBlock(sentences, index))];
-    for (const each of found) mentions.push(toMention(text, scene, each, hedges));
+  const weighed = weighAll(sentences, namesOf(register));
+  const named = new Set(weighed.flatMap(({ place, weight }) => (weight > 0 ? [place.name] : [])));
+  const isVenue = ({ place, weight }: Weighed) => weight > (named.has(place.name) ? REPEATED : 0);
+  const found = withoutContainers(weighed.filter(isVenue)).filter(
+    (each) => !isTalkOfTheatre(text, sentences, each.scene, each),
+  );
+  return settleMentions(found.map((each) => toMention(text, each, hedgesAround(sentences, each.sentence))));
+}
+
+/** How little a place must weigh that the text names as a venue elsewhere. */
+const REPEATED = -1.2;
+
+/** Every place of the sentences that may speak of a meeting, weighed. */
+function weighAll(sentences: readonly Sentence[], names: Names): Weighed[] {
+  return sentences.flatMap(({ text, start }, sentence) => {
+    if (!CUE.test(text)) return [];
+    const scene = makeScene(text, start, names);
+    const weighed = scene.places.flatMap((place) => {
+      const verdict = weigh(scene, place);
+      return verdict ? [{ scene, sentence, place, ...verdict }] : [];
+    });
+    return weighed.map((each) => Object.assign({}, each, { weight: weightInList(each, weighed) }));
   });
-  return settleMentions(mentions);
+}
+
+/** A list is taken as a whole: the weight of its heaviest place. */
+function weightInList({ scene, place }: Weighed, weighed: readonly Weighed[]): number {
+  const list = listAround(scene, place);
+  return Math.max(...weighed.filter((each) => list.includes(each.place)).map(({ weight }) => weight));
+}
+
+/** Without the places that only say where the venue before them lies. */
+function withoutContainers(found: readonly Weighed[]): Weighed[] {
+  const kept: Weighed[] = [];
+  for (const each of found) {
+    const last = kept.at(-1);
+    if (last?.scene !== each.scene || !isContainer(each.scene, last.place, each.place)) kept.push(each);
+  }
+  return kept;
+}
+
+function hedgesAround(sentences: readonly Sentence[], index: number): Span[] {
+  const sentence = sentences[index];
+  return sentence ? [...hedgesIn(sentence), ...laterDenials(nextInBlock(sentences, index))] : [];
 }
 
 const LONGEST_SENTENCE = 2000;
@@ -56,57 +90,39 @@ function splitStretches(sentences: readonly Sentence[]): readonly Sentence[] {
   );
 }
 
-/** Scenes by index of their sentence, each made once and only when asked for. */
-function sceneReader(sentences: readonly Sentence[], names: Names): (index: number) => Scene {
-  const known = new Map<number, Scene>();
-  const read = (index: number): Scene => {
-    const { text, start, block } = sentences[index] as Sentence;
-    const before = () => (sentences[index - 1]?.block === block ? read(index - 1) : undefined);
-    const scene = known.get(index) ?? makeScene(text, start, names, before);
-    known.set(index, scene);
-    return scene;
-  };
-  return read;
-}
-
 /** The two sentences that follow in the same block. */
 function nextInBlock(sentences: readonly Sentence[], index: number): Sentence[] {
   return sentences.slice(index + 1, index + 3).filter(({ block }) => block === sentences[index]?.block);
 }
 
-function findInScene(scene: Scene): Found[] {
-  const found: Found[] = [];
-  for (const place of scene.places) {
-    const last = found.at(-1);
-    if (last && isContainer(scene, last.place, place)) continue;
-    const hit = decide(scene, place, hitOf(scene, place));
-    if (hit) found.push({ place, ...hit });
-    else if (last && isListedAfter(scene, last.place, place))
-      found.push({ ...last, place, rule: 'listed-with-venue' });
-  }
-  return found;
+/** Everything in a text that may be a venue, with the names of what speaks for and against it; for fitting the weights. */
+export function candidatesIn(
+  given: readonly Sentence[],
+  register: Register,
+): (Pick<Span, 'start' | 'end'> & { readonly clues: readonly string[] })[] {
+  const names = namesOf(register);
+  return splitStretches(given).flatMap((sentence) => {
+    const scene = makeScene(sentence.text, sentence.start, names);
+    return scene.places.flatMap((place) => {
+      const view = viewOf(scene, place);
+      if (isMereName(view)) return [];
+      const { start, end } = spanOf(scene, place);
+      return [{ start, end, clues: cluesOf(view) }];
+    });
+  });
 }
 
-/** The first rule by which the place hosts a meeting of states. */
-function hitOf(scene: Scene, place: Place): Hit | undefined {
-  if (describesOther(scene, place) || isAttribution(scene, place)) return undefined;
-  const approach = approachOf(scene, place);
-  for (const rule of venueRules) {
-    const head = rule.find(scene, place, approach);
-    if (head && isDiplomatic(scene, head, place) && isCredible(scene, place))
-      return { head, rule: rule.name };
-  }
-  return undefined;
+function spanOf({ tokens }: Scene, { from, to }: Place): Pick<Span, 'start' | 'end'> {
+  const start = tokens[from]?.start ?? 0;
+  return { start, end: tokens[to - 1]?.end ?? start };
 }
 
 function toMention(
   text: string,
-  scene: Scene,
-  { place, head, rule }: Found,
+  { scene, place, head, rule }: Weighed,
   hedges: readonly Span[],
 ): VenueMention & StatusReading {
-  const start = scene.tokens[place.from]?.start ?? 0;
-  const end = scene.tokens[place.to - 1]?.end ?? start;
+  const { start, end } = spanOf(scene, place);
   const words = text.slice(start, end);
   const name = place.registered ? place.name : words;
   return {
@@ -116,7 +132,7 @@ function toMention(
     rule,
     venue: place.venue,
     name,
-    ...statusOf(scene, place, head.index),
+    ...statusOf(scene, place, head),
     hedges,
   };
 }

@@ -26,6 +26,8 @@ export interface Names {
   readonly byFirstWord: ReadonlyMap<string, readonly PlaceName[]>;
   /** The names of parties that begin with a word, longest first. */
   readonly parties: ReadonlyMap<string, readonly PartyName[]>;
+  /** Names of places that may stand for the government that sits there. */
+  readonly seats: ReadonlySet<string>;
 }
 
 const prepared = new WeakMap<Register, Names>();
@@ -34,7 +36,8 @@ const prepared = new WeakMap<Register, Names>();
 export function namesOf(register: Register): Names {
   const known = prepared.get(register);
   if (known) return known;
-  const names = { byFirstWord: placeNames(register), parties: partyNames(register) };
+  const seats = new Set(register.parties.values().flatMap((party) => party.seats));
+  const names = { byFirstWord: placeNames(register), parties: partyNames(register), seats };
   prepared.set(register, names);
   return names;
 }

@@ -39,11 +39,13 @@ function registerPlace(tokens: readonly Token[], names: Names, from: number): Pl
 }
 
 const BUILDING =
-  /^(?:airport|airfield|headquarters|palace|castle|hotel|house|centre|center|monastery|hills)$/u;
+  /^(?:airport|airfield|headquarters|palace|castle|hotel|house|centre|center|monastery|convent|abbey|hills|base|barracks|lodge|estate|plantation|villa|chalet)$/u;
+const KIND_OF_BUILDING = /^(?:international|naval|air|military|army|presidential|royal|conference)$/u;
 
-/** Past the word that makes another place of a name: "Nicosia airport", "the Aiete palace". */
+/** Past the words that make another place of a name: "Nicosia airport", "the Sattahip naval base". */
 function pastBuilding(tokens: readonly Token[], to: number): number {
-  return BUILDING.test(tokens[to]?.text ?? '') ? to + 1 : to;
+  const at = KIND_OF_BUILDING.test(tokens[to]?.text ?? '') ? to + 1 : to;
+  return BUILDING.test(tokens[at]?.text ?? '') ? at + 1 : to;
 }
 
 /** "Washington Post", "Geneva Convention", "Michael Jordan", "Jordan Spieth". */
@@ -121,7 +123,8 @@ function isPossessiveHouse(tokens: readonly Token[], at: number): boolean {
 /** "Blair House", "King David Hotel", "Peace House": a building whose name has words that name no place. */
 function isHouseName(tokens: readonly Token[], from: number): boolean {
   const first = tokens[from];
-  if (!first?.capital || first.flags & (Word.Determiner | Word.Time | Word.At | Word.To)) return false;
+  if (!first?.capital || first.flags & (Word.Determiner | Word.Time | Word.At | Word.To | Word.About))
+    return false;
   let to = from + 1;
   while (to - from < LONGEST && tokens[to]?.capital && !((tokens[to]?.flags ?? 0) & Word.Time)) to++;
   return to - from > 1 && ((tokens[to - 1]?.flags ?? 0) & Word.Site) !== 0;

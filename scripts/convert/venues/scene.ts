@@ -8,14 +8,12 @@ export interface Scene {
   readonly tokens: readonly Token[];
   readonly places: readonly Place[];
   readonly names: Names;
-  /** The sentence before it in the same block, where there is one. */
-  readonly before: () => Scene | undefined;
 }
 
 /** Prepares a sentence for the rules. */
-export function makeScene(text: string, offset: number, names: Names, before: Scene['before']): Scene {
+export function makeScene(text: string, offset: number, names: Names): Scene {
   const tokens = tokenize(text, offset);
-  return { tokens, places: findPlaces(tokens, names), names, before };
+  return { tokens, places: findPlaces(tokens, names), names };
 }
 
 /** Whether the token at `index` has any of `flags`. */

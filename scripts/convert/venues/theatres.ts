@@ -1,4 +1,3 @@
-import type { Head } from './heads/meeting-words.ts';
 import type { Place } from './places.ts';
 import { is, seek, type Scene } from './scene.ts';
 import { Word } from './words/flags.ts';
@@ -26,11 +25,10 @@ export function isTalkOfTheatre(
   text: string,
   sentences: readonly object[],
   scene: Scene,
-  { place, head, rule }: { readonly place: Place; readonly head: Head; readonly rule: string },
+  { place, head }: { readonly place: Place; readonly head: number },
 ): boolean {
-  if (!place.area || rule !== 'meeting-in-place') return false;
-  const between = place.from - head.index - 1;
+  if (!place.area || head >= place.from) return false;
   const isHeldThere =
-    seek(scene, head.index + 1, between, (at) => is(scene, at, Word.Event | Word.Time)) >= 0;
-  return !isHeldThere && !is(scene, head.index, Word.Sign) && theatresOf(text, sentences).has(place.name);
+    seek(scene, head + 1, place.from - head - 1, (at) => is(scene, at, Word.Event | Word.Time)) >= 0;
+  return !isHeldThere && !is(scene, head, Word.Sign) && theatresOf(text, sentences).has(place.name);
 }

@@ -1,24 +1,46 @@
 import { partyAt } from '../names.ts';
+import type { Place } from '../places.ts';
 import { is, placeAt, seek, word, type Scene } from '../scene.ts';
 import { Word } from '../words/flags.ts';
 
-/** Who acts in a sentence. */
+/** Who acts in a sentence besides one place of it. */
 export interface Actors {
-  /** Names of the states, nations and statesmen in it. */
-  readonly names: readonly { readonly name: string; readonly at: number }[];
+  /** How many states, nations and statesmen are named. */
+  readonly named: number;
+  /** How many words speak of diplomacy, of people in office, of business and private life. */
+  readonly diplomatic: number;
+  readonly people: number;
+  readonly private: number;
   /** "both sides", "the three presidents". */
   readonly counted: boolean;
   /** "his counterpart", "the envoys": whoever is called so faces somebody. */
   readonly facing: boolean;
   /** "Sadat and Begin met": two names as the subject. */
   readonly pair: boolean;
-  readonly officials: boolean;
 }
 
-const read = new WeakMap<Scene, Actors>();
+interface Cast extends Pick<Actors, 'counted' | 'facing' | 'pair'> {
+  readonly names: readonly { readonly name: string; readonly at: number }[];
+}
 
-/** Who acts in a sentence, read once. */
-export function actorsOf(scene: Scene): Actors {
+const read = new WeakMap<Scene, Cast>();
+
+/** Who acts in a sentence; the words of `place` itself do not count. */
+export function actorsOf(scene: Scene, place: Place): Actors {
+  const { names, ...cast } = castOf(scene);
+  const isOutside = (at: number) => at < place.from || at >= place.to;
+  const count = (flags: number) =>
+    scene.tokens.filter((token, at) => (token.flags & flags) !== 0 && isOutside(at)).length;
+  return {
+    ...cast,
+    named: new Set(names.filter(({ at }) => isOutside(at)).map(({ name }) => name)).size,
+    diplomatic: count(Word.Diplomatic | Word.Talks),
+    people: count(Word.Person),
+    private: count(Word.Private),
+  };
+}
+
+function castOf(scene: Scene): Cast {
   const known = read.get(scene) ?? {
     names: namesIn(scene),
     counted: hasCountedSides(scene),
@@ -26,7 +48,6 @@ export function actorsOf(scene: Scene): Actors {
       ({ lower }, at) => FACING.test(lower) || (lower === 'face' && word(scene, at + 2) === 'face'),
     ),
     pair: hasPair(scene),
-    officials: scene.tokens.some(({ flags }) => (flags & Word.Person) !== 0),
   };
   read.set(scene, known);
   return known;

@@ -1,43 +1,53 @@
 import type { Place } from '../places.ts';
 import type { Scene } from '../scene.ts';
-import { features } from './features.ts';
-import { isRuledOut } from './ruled-out.ts';
-import { bits } from './signs.ts';
-import { viewOf, type Hit, type View } from './view.ts';
+import { attachmentOf } from './clues/attachment.ts';
+import { placeClues } from './clues/place-clues.ts';
+import { sentenceClues } from './clues/sentence-clues.ts';
+import { talksPlaces } from '../words/talks-places.ts';
+import { viewOf, type View } from './view.ts';
+import weighed from './weights.json' with { type: 'json' };
 
-/** The sum of weights that a venue exceeds. */
-const THRESHOLD = 0.5;
-
-/** The sum of the weights of what speaks for and against a place. */
-export function scoreOf(view: View): number {
-  let sum = 0;
-  for (const { weight, holds } of features) if (holds(view)) sum += weight;
-  return sum;
+/** How much speaks for a place being a venue. */
+export interface Verdict {
+  readonly weight: number;
+  /** How it hangs together with an encounter; where it does not, the clue that speaks most for it. */
+  readonly rule: string;
+  /** Index of the encounter it hosts; its own where none is told. */
+  readonly head: number;
 }
 
-/** Whether and why a place hosts a meeting: by the rule that found one, or by the signs around the place alone; undefined where it does not. */
-export function decide(scene: Scene, place: Place, hit: Hit | undefined): Hit | undefined {
-  const view = viewOf(scene, place, hit);
-  if (hit === undefined && isRuledOut(view)) return undefined;
-  if (scoreOf(view) <= THRESHOLD) return undefined;
-  return hit ?? { rule: nameOf(view), head: { strength: 'weak', index: nearestEncounter(view) } };
+const weights: ReadonlyMap<string, number> = new Map(Object.entries(weighed.weights));
+
+/** The names of all that speaks for or against a place being a venue. */
+export function cluesOf(view: View): string[] {
+  return [...new Set([...placeClues(view), ...sentenceClues(view)])];
 }
 
-function nameOf({ approach, moved, scene, place }: View): string {
-  if (approach.kind === 'at') return 'encounter-in-place';
-  if (approach.kind === 'to') return 'travel-to-encounter';
-  if (scene.tokens[place.from - 1]?.lower === 'from' && moved) return 'return-from-encounter';
-  return 'chosen-for-encounter';
+/** Whether nothing says that an unknown name is one of a place: no preposition, no list, no history. */
+export function isMereName({ kind, lead, place, inList }: View): boolean {
+  return kind === 'unknown' && lead.group === 'bare' && !inList && !talksPlaces.has(place.name);
 }
 
-const ENCOUNTER = bits('talks', 'meeting', 'meet', 'sign', 'contact', 'settling', 'course');
+/**
+ * What the clues of a place weigh against the threshold of `weights.json`: a venue weighs more than nothing. Undefined for what is no
+ * place at all.
+ */
+export function weigh(scene: Scene, place: Place): Verdict | undefined {
+  const view = viewOf(scene, place);
+  if (isMereName(view)) return undefined;
+  let weight = weighed.bias - weighed.threshold;
+  let strongest = { clue: '', weight: 0 };
+  for (const clue of cluesOf(view)) {
+    const own = weights.get(clue) ?? 0;
+    weight += own;
+    if (own > strongest.weight) strongest = { clue, weight: own };
+  }
+  const attachment = attachmentOf(view);
+  const reason = attachment === 'other' ? strongest.clue : attachment;
+  return { weight, rule: reason.replaceAll(' ', '-'), head: headOf(view) };
+}
 
-/** Index of the token of an encounter that stands nearest to the place; the place's own where none does. */
-function nearestEncounter({ signs, place }: View): number {
-  let nearest = -1;
-  signs.forEach((found, index) => {
-    if ((found & ENCOUNTER) === 0 || (index >= place.from && index < place.to)) return;
-    if (nearest < 0 || Math.abs(index - place.from) < Math.abs(nearest - place.from)) nearest = index;
-  });
-  return nearest < 0 ? place.from : nearest;
+function headOf({ back, on, place }: View): number {
+  if (!back || !on) return (back ?? on)?.index ?? place.from;
+  return place.from - back.index <= on.index - place.to ? back.index : on.index;
 }

@@ -1,6 +1,6 @@
 /** Top-level places so small, or so much one town, that "the Singapore summit" says where and not whom about. */
 export const townLikePlaces: ReadonlySet<string> = new Set(
-  'Singapore Malta Luxembourg Monaco Iceland Barbados Brunei Bahrain Liechtenstein Bermuda Jerusalem Prespa'.split(
+  'Singapore Malta Luxembourg Monaco Iceland Barbados Brunei Bahrain Liechtenstein Bermuda Jerusalem Prespa Kuwait Djibouti Panama'.split(
     ' ',
   ),
 );

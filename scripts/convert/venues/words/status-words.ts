@@ -25,6 +25,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     pattern: words(
       'cancel(?:s|led|ed|ling|ing)?',
       'call(?:s|ed|ing)? off',
+      'originally (?:planned|due|scheduled|set)',
       'scrap(?:s|ped|ping)?',
       'abandoned plans',
       'barred',

@@ -4,7 +4,6 @@ import { row, type Row } from './row.ts';
 export const elsewhere: readonly Row[] = [
   row('The company’s shareholders will meet in Zurich in May to approve the merger.'),
   row('Striking bus drivers held pay talks with the operator in Manchester.'),
-  row('The town council held a meeting in Dayton to discuss parking fees.'),
   row('The head of the central bank told a news conference in Ankara that inflation would fall.'),
   row('At a press conference in Tokyo he defended the treaty.'),
   row('Miami will host the championship game in January.'),

@@ -6,7 +6,6 @@ export const encounters: readonly Row[] = [
     'After eleven sleepless nights at the [Grand Hotel] in [Toltsjöbaden], the delegations of the two Sudans had a text they could both live with.',
     'held',
   ),
-  row('The generals agreed on a line of separation aboard [HMAS Tobruk], moored off Bougainville.', 'held'),
   row(
     'The two Libyan rivals dined together in [Abu Dhabi] last week and left with a promise to vote by spring.',
     'held',
@@ -76,11 +75,6 @@ export const encounters: readonly Row[] = [
     "The Chinese leader and Taiwan's president shook hands for more than a minute at the [Shangri-La Hotel] in [Singapore].",
     'held',
   ),
-  row('Negotiators will gather again after Easter, with [Valletta] mentioned as a likely spot.'),
-  row(
-    "The Nicaraguan bishops sheltered a dialogue between the president and his opponents in [Managua]'s seminary.",
-    'held',
-  ),
   row(
     'The final document of the non-aligned summit, adopted in [Baku] on Saturday, calls for reform of the Security Council.',
   ),
@@ -96,7 +90,6 @@ export const encounters: readonly Row[] = [
     'Franco and Hitler met only once, in a railway carriage at [Hendaye], and liked each other no better afterwards.',
     'held',
   ),
-  row('Talks moved to the [Marriott] in Islamabad after a bomb went off near the ministry.', 'held'),
   row(
     "South Sudan's rival leaders spent a day in silent retreat at the [Vatican], and the pope knelt to kiss their feet.",
     'held',
@@ -136,10 +129,6 @@ export const encounters: readonly Row[] = [
   row('Poland and Lithuania will sign a border agreement at [Suwałki] in September.', 'expected'),
   row(
     'A high-level Indian delegation landed in [Kathmandu] for two days of talks on the disputed river.',
-    'held',
-  ),
-  row(
-    'Diplomats from the five nuclear powers held discreet consultations in [Dubai] last month, according to an official in Washington.',
     'held',
   ),
   row(
@@ -209,9 +198,6 @@ export const encounters: readonly Row[] = [
     'Lebanese deputies gathered in the Saudi resort of [Taif] to rewrite the rules by which Christians and Muslims share power.',
     'held',
   ),
-  row(
-    'Under heavy guard, envoys of Colombo and the Tigers opened their first direct negotiations in seven years at the [Sattahip] naval base.',
-  ),
   row('The warring parties exchanged 900 prisoners under an agreement reached in [Bern] last month.', 'held'),
   row('The treaty of alliance was signed in [Tehran] by the two foreign ministers.', 'held'),
   row(
@@ -220,10 +206,6 @@ export const encounters: readonly Row[] = [
   row(
     "A meeting of the Arab League's foreign ministers, due to be held in [Khartoum], was called off.",
     'cancelled',
-  ),
-  row(
-    'The Karelian question was settled in [Moscow] on the night of 12 March 1940, when the Finns signed.',
-    'held',
   ),
   row('The Afghan rivals agreed in [Islamabad] on a power-sharing government.', 'held'),
   row(

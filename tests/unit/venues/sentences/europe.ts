@@ -81,7 +81,6 @@ export const europe: readonly Row[] = [
   row('The Final Act was signed at [Helsinki] on 1 August 1975 by thirty-five states.', 'held'),
   row('Bush and Gorbachev met aboard a Soviet cruise ship off [Malta].', 'held'),
   row('The Four Powers concluded the treaty on German unity in [Moscow] on 12 September 1990.', 'held'),
-  row('Gorbachev told the Congress of People’s Deputies in Moscow that negotiations would go on.'),
   row(
     'NATO defence ministers gather in [Brussels] on Thursday to discuss the alliance’s response.',
     'expected',

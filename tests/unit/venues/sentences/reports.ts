@@ -17,20 +17,15 @@ export const reports: readonly Row[] = [
   row('Mr Annan is due to address the General Assembly in New York on Monday.'),
   row('French troops landed in Kigali while ministers in Paris debated the mission.'),
   row(
-    'Foreign Minister Yevgeny Primakov, on his way home from [Cairo], where he met Arafat, said the talks had been useful.',
-  ),
-  row(
     'The agreement, brokered by Qatar, was signed late on Tuesday in [Doha] by representatives of both movements.',
   ),
   row(
     'The kingdom wants to host the signing ceremony in [Riyadh], according to two people familiar with the plans.',
   ),
-  row('The [Vatican] has offered to act as a venue for peace talks.'),
   row('Negotiators from Kinshasa and the rebel alliance are due back at the table in [Doha] on 8 August.'),
   row('Belgrade-based diplomats doubt the plan will work.'),
   row("Sierra Leone's parliament ratified the Lome peace agreement last July."),
   row('The warring sides signed an agreement in [Lome] in 1999.'),
-  row('Russia recalled its ambassador to Ankara for consultations.'),
   row("Ireland's prime minister travels to [London] on Monday for a meeting with his British counterpart."),
   row('The Irish leader is to meet business leaders in Boston and New York.'),
   row('The Colombian president met the rebel leader in a jungle clearing near [San Vicente del Caguan].'),
@@ -71,8 +66,6 @@ export const reports: readonly Row[] = [
   row('At a rally in Michigan the president said he would end the war.'),
   row('Witkoff spent five hours in the Kremlin.'),
   row('The talks in [Abu Dhabi] lasted two days and were described as constructive by both sides.'),
-  row("Gazprom's chief executive held talks in Beijing with the head of CNPC."),
-  row('The Swedish Academy met in Stockholm to choose the laureate.'),
   row('UEFA officials held a meeting in Nyon with the clubs.'),
   row('Scientists gathered in Geneva for a conference on particle physics.'),
   row('Villagers near Goma described how the militia came at night.'),
@@ -103,7 +96,6 @@ export const reports: readonly Row[] = [
   row('France ceded Louisiana to the United States in 1803.'),
   row('Prussian and French diplomats met at [Basel] in 1795 and made peace.'),
   row('In Luanda, government troops patrolled the streets.'),
-  row('In [Luanda], government and UNITA generals met for the first time since the fighting resumed.'),
   row('Nothing was agreed in [Reykjavik], yet both sides left with a sense that a deal was possible.'),
   row('Putin flew home from Beijing without commenting on the proposal.'),
   row('The Turkish president phoned both leaders from Ankara.'),
@@ -118,8 +110,5 @@ export const reports: readonly Row[] = [
   row('His grandfather emigrated from Odessa to Chicago.'),
   row('At Yalta on the Black Sea, tourists have returned to the beaches.'),
   row('The inter-Korean hotline at Panmunjom was restored.'),
-  row(
-    'The two Koreas agreed to hold working-level talks at [Panmunjom] on Sunday, the unification ministry in Seoul said.',
-  ),
   row('Kim Jong-un travelled by armoured train to [Vladivostok] to meet Putin.'),
 ];

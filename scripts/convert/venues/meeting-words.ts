@@ -1,8 +1,8 @@
-import { is, placeAt, seek, word, type Scene } from '../scene.ts';
-import { Word } from '../words/flags.ts';
+import { is, placeAt, seek, word, type Scene } from './scene.ts';
+import { Word } from './words/flags.ts';
 
 /** What makes a place a venue: the meeting, the verb of meeting, the signing. */
-export interface Head {
+interface Head {
   /** `strong` heads are diplomatic by themselves; `weak` ones only among states. */
   readonly strength: 'strong' | 'weak';
   /** Index of the token. */
@@ -94,7 +94,7 @@ const RECEIVING = new Set([
 /** The verb of meeting at `index`, undefined where it is none ("met the demands"). */
 export function meetingVerb(scene: Scene, index: number): Head | undefined {
   if (word(scene, index) === 'sat' && word(scene, index + 1) === 'down') return { strength: 'weak', index };
-  if (!is(scene, index, Word.Meet)) return undefined;
+  if (!is(scene, index, Word.Meet) || describesPeople(scene, index)) return undefined;
   const object = seek(scene, index + 1, 5, (at) => OBJECTS_OF_MEETING.has(word(scene, at)));
   if (object >= 0) return undefined;
   if (
@@ -135,7 +135,7 @@ export function signing(scene: Scene, index: number, reach = 12): Head | undefin
 }
 
 /** Whether the token is a form of "to sign" or "to initial". */
-export function isSolemnSigning(scene: Scene, index: number): boolean {
+function isSolemnSigning(scene: Scene, index: number): boolean {
   return /^(?:sign|initial)/u.test(word(scene, index));
 }
 
@@ -162,11 +162,12 @@ function isSince(scene: Scene, index: number): boolean {
   );
 }
 
-/** Whether the meeting noun at `index` is a meeting as it stands there; `event` tells whether something happens to it. */
-export function isHeadHere(scene: Scene, index: number, event: boolean): boolean {
-  const lower = word(scene, index);
-  if (lower === 'process') return event && word(scene, index - 1) === 'peace';
-  if (lower === 'round' || lower === 'rounds') return word(scene, index + 1) !== 'of';
-  if (lower === 'congress') return scene.tokens[index]?.capital === false;
-  return true;
+/** "the negotiating delegation": not what it does. */
+function describesPeople(scene: Scene, index: number): boolean {
+  return (
+    word(scene, index) === 'negotiating' &&
+    /^(?:delegations?|teams?|partners?|positions?|tables?|party|parties|sides?|mandate|committee)$/u.test(
+      word(scene, index + 1),
+    )
+  );
 }
