@@ -4,6 +4,7 @@ import { africaAndAmericas } from './sentences/africa-americas.ts';
 import { asia } from './sentences/asia.ts';
 import { centuries } from './sentences/centuries.ts';
 import { chronicles } from './sentences/chronicles.ts';
+import { countries } from './sentences/countries.ts';
 import { elsewhere } from './sentences/elsewhere.ts';
 import { encounters } from './sentences/encounters.ts';
 import { europe } from './sentences/europe.ts';
@@ -30,6 +31,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   noEncounters,
   wireReports,
   chronicles,
+  countries,
 };
 
 /** What is found in a sentence, with as much of the first venue as the row speaks of. */

@@ -5,11 +5,11 @@ import { diplomaticWords, nationalWords, privateWords, statesmen } from './domai
 const LISTS: readonly (readonly [number, string])[] = [
   [
     Word.Talks,
-    'talks negotiations negotiation summit summits mini-summit minisummit parley parleys pre-talks',
+    'talks negotiations negotiation consultations summit summits mini-summit minisummit parley parleys pre-talks',
   ],
   [
     Word.Meeting,
-    `meeting meetings conference conferences consultation consultations discussion discussions dialogue dialogues session sessions
+    `meeting meetings conference conferences consultation discussion discussions dialogue dialogues session sessions
     round rounds forum congress gathering encounter retreat conclave contacts roundtable ministerial plenary sit-down conversations
     deliberations mediation rendezvous tete-a-tete meet-up process`,
   ],

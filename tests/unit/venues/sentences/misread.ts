@@ -2,6 +2,15 @@ import { row, type Row } from './row.ts';
 
 /** Sentences that are read otherwise than they should be, for now: what is marked is what a reader would mark. */
 export const misread: readonly Row[] = [
+  row('The cabinet met in emergency session in Athens late on Sunday.'),
+  row(
+    'Diplomats from the five nuclear powers held discreet consultations in [Dubai] last month, according to an official in Washington.',
+    'held',
+  ),
+  row('Another round took place in [Thailand] in June.'),
+  row('The parties will meet again in [Malaysia] next month.'),
+  row('The Israeli prime minister met the crown prince in [Saudi Arabia].'),
+  row('The third round took place in [Oman].'),
   row('The two generals met under a flag of truce at [Gaeta].'),
   row('The generals agreed on a line of separation aboard [HMAS Tobruk], moored off Bougainville.', 'held'),
   row("Gen. Dostum's deputies and the Taliban signed a ceasefire in [Mazar-i-Sharif]."),
@@ -56,19 +65,14 @@ export const misread: readonly Row[] = [
     'The Contadora group took its name from the island of [Contadora] , where its foreign ministers first met .',
   ),
   row('Both sides will send negotiators to [Luxor] next week , Egyptian state television reported .'),
-  row('The cabinet met in emergency session in Athens late on Sunday.'),
   row('Vienna hosts the annual ball of the coffee-house owners.'),
   row(
     'Foreign Minister Yevgeny Primakov, on his way home from [Cairo], where he met Arafat, said the talks had been useful.',
   ),
   row('The [Vatican] has offered to act as a venue for peace talks.'),
-  row('Russia recalled its ambassador to Ankara for consultations.'),
   row("Gazprom's chief executive held talks in Beijing with the head of CNPC."),
   row('The Swedish Academy met in Stockholm to choose the laureate.'),
   row('In [Luanda], government and UNITA generals met for the first time since the fighting resumed.'),
-  row(
-    'The two Koreas agreed to hold working-level talks at [Panmunjom] on Sunday, the unification ministry in Seoul said.',
-  ),
   row('Pyongyang wants the summit to be held in [Ulaanbaatar], Seoul prefers [Panmunjom].'),
   row('The venue has been changed from [Colombo] to [Kathmandu].'),
   row('Iran was invited to [Montreux], then told to stay away.'),
@@ -82,6 +86,4 @@ export const misread: readonly Row[] = [
   row('The team meets Brazil in Guadalajara on Sunday.'),
   row('They spoke for an hour on the margins of the United Nations General Assembly in [New York].'),
   row('Agreement in [Geneva] would open the way for aid, the envoy said.'),
-  row('Delegates of the thirteen colonies met in [Philadelphia] to draw up a constitution .'),
-  row('Kuwait said it would attend talks in [Oman] on the future of the ceasefire.'),
 ];
