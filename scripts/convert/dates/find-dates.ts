@@ -5,6 +5,7 @@ import type { DateMention } from '../mentions.ts';
 import { linkFindings } from './anchors.ts';
 import { joinRanges } from './joins.ts';
 import { takeModifier } from './modifiers.ts';
+import { linkNarrated } from './narrated-year.ts';
 import { scanText } from './scan.ts';
 import type { Finding } from './scan.ts';
 
@@ -15,7 +16,7 @@ import type { Finding } from './scan.ts';
  */
 export function findDates(text: string, published: string | null): DateMention[] {
   const findings = joinRanges(text, takeModifiers(text, scanText(text)));
-  const links = linkFindings(findings);
+  const links = linkNarrated(text, findings, linkFindings(findings));
   const resolutions = resolveChain(links, published);
   return findings.map((finding, index) => mentionOf(text, finding, links[index], resolutions[index]));
 }

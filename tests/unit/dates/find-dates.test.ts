@@ -121,6 +121,25 @@ describe('dates counted from other dates', () => {
   });
 
   it.each([
+    ['The summit opened in September 1978. It lasted from 5 to 17 September.', '1978-09-05/1978-09-17'],
+    ['Armistice talks opened on 10 July 1951. On 23 August they broke off.', '1951-08-23'],
+    ['Armistice talks broke off on 23 August 1951. By 5 February an agenda stood.', '1952-02-05'],
+    ['In 1979 the treaty followed, on 26 March.', '1979-03-26'],
+    ['They met from 3 to 5 May 1992. On 9 May they met again.', '1992-05-09'],
+  ])('keep the year of a history: %s', (text, edtf) => {
+    const date = findDates(text, PUBLISHED)[1];
+    expect(date).toMatchObject({ edtf, basis: 'relative', anchor: { kind: 'date', index: 0 } });
+  });
+
+  it.each([
+    ['The war began on 24 February 2022. On Monday envoys met, as on 18 November.', '2025-11-18'],
+    ['The plan of July 1997 failed. A new one was signed on 12 March.', '2025-03-12'],
+    ['It opened in September 1978.\n\nOn 17 September a new one opened.', '2025-09-17'],
+  ])('leave the year to the publication elsewhere: %s', (text, edtf) => {
+    expect(findDates(text, PUBLISHED).at(-1)?.edtf).toBe(edtf);
+  });
+
+  it.each([
     ['They met in March 2024. The next day they left.', null],
     ['They met in 2024. That day was long.', null],
     ['They met in 2024. The following Friday they left.', null],
