@@ -149,10 +149,8 @@ export const chronicles: readonly Row[] = [
   row('The negotiations also touched on shipping in the Black Sea.'),
   row('[Norway], which hosts the talks, hopes for a short truce.'),
   row('Yemeni factions agreed in [Stockholm] to a truce around the port of Hodeidah.', 'held'),
-  row('Fighting went on near Goma while the presidents met in [Luanda].'),
   row('Kuwait said it would attend talks in [Oman] on the future of the ceasefire.'),
   row('Sudan and the rebels held consultations in [Uganda] in March 2003.'),
-  row('Russia recalled its ambassador to Ankara for consultations.'),
   row(
     'The two Koreas agreed to hold working-level talks at [Panmunjom] on Sunday, the unification ministry in Seoul said.',
   ),

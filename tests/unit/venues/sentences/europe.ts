@@ -69,10 +69,6 @@ export const europe: readonly Row[] = [
     'held',
   ),
   row('London and Dublin agreed on a joint framework for new negotiations.'),
-  row(
-    'Greek Cypriot and Turkish Cypriot leaders met at the [Bürgenstock] resort in Switzerland under the eye of Kofi Annan.',
-    'held',
-  ),
   row('The Cyprus talks collapsed in [Crans-Montana] in the early hours of 7 July 2017.', 'held'),
   row('Ankara insists that the Cyprus talks start from scratch.'),
   row('Reagan and Gorbachev first met in [Geneva] in November 1985.', 'held'),

@@ -97,7 +97,6 @@ export const newswire: readonly Row[] = [
   row('Iraqi troops withdrew from Kuwait City .'),
   row('An Arab League meeting in [Tunis] on Sept. 10 approved the return of its headquarters to Cairo .'),
   row('Chad and Libya agreed to submit the Aozou dispute to the International Court in The Hague .'),
-  row('Fianna Fail held its annual conference in Dublin .'),
   row('The Cabinet met at Chequers to consider the economy .'),
   row('Opposition leaders met in Harare to choose a candidate .'),
   row('Police arrested three men in Geneva who had tried to sell the documents .'),

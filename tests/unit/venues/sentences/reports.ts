@@ -28,7 +28,6 @@ export const reports: readonly Row[] = [
   row('The warring sides signed an agreement in [Lome] in 1999.'),
   row("Ireland's prime minister travels to [London] on Monday for a meeting with his British counterpart."),
   row('The Irish leader is to meet business leaders in Boston and New York.'),
-  row('The Colombian president met the rebel leader in a jungle clearing near [San Vicente del Caguan].'),
   row('The secretary-general of the OAS mediated talks between the parties in [Tegucigalpa].'),
   row('Zelaya slipped back into Tegucigalpa and took refuge in the Brazilian embassy.'),
   row('Costa Rican president Oscar Arias hosted the negotiations at his home in [San José].'),

@@ -99,7 +99,6 @@ export const wireReports: readonly Row[] = [
   row('The foreign ministers of the three powers conferred in [Moscow] in October 1943.'),
   row('Representatives of 26 nations signed the declaration in [Washington] on New Year’s Day 1942.'),
   row('The Soviet delegation walked out of the conference in [London] in 1947.'),
-  row('Armistice talks were held on the island of [Rhodes] under Ralph Bunche.'),
   row('Arab and Israeli officers negotiated on [Rhodes] for two months.'),
   row('The French withdrew their garrison from Rhodes in 1912.'),
   row('The heads of government of the Six met in [The Hague] in December 1969.'),
