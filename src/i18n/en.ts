@@ -444,6 +444,7 @@ export const en = {
     results: 'Results',
     found: { one: '{count} entry', other: '{count} entries' },
     empty: 'No entry has “{words}”.',
+    emptyFiltered: 'No entry passes these filters.',
     emptyHint: 'Try fewer or shorter words, or look in the archive.',
     failed: 'Searching does not work right now.',
     failedHint:

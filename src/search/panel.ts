@@ -224,14 +224,13 @@ export class SearchPanel {
     const { words, links } = this.data;
     const archive = make('a', '', words.archive);
     archive.href = links.archive;
+    const asked = this.state.words.trim();
     const ways: Node[] = [make('p', '', words.emptyHint), make('p', '', archive)];
     if (!isEmptySearch({ ...this.state, words: '' })) {
       ways.unshift(makeButton('', words.withoutFilters, () => this.change({ chosen: EMPTY_SEARCH.chosen })));
     }
-    this.showMessage(
-      words.empty.replace('{words}', () => this.state.words.trim()),
-      ...ways,
-    );
+    const message = asked === '' ? words.emptyFiltered : words.empty.replace('{words}', () => asked);
+    this.showMessage(message, ...ways);
   }
 
   private showFailure(): void {

@@ -129,6 +129,14 @@ describe('the search page', () => {
     await close();
   });
 
+  test('names no words where only filters were asked for', async () => {
+    const { page, close } = await openPage(site.browser, `${site.url}search/?venue=Nowhere`);
+    await expect.poll(() => status(page)).toBe('No entry passes these filters.');
+    await page.getByRole('button', { name: 'Search without the filters' }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+    await close();
+  });
+
   test('says that nothing was found, and offers ways on', async () => {
     const { page, close } = await openPage(site.browser, `${site.url}search/?q=xqzvwk`);
     await expect.poll(() => status(page)).toContain('xqzvwk');
