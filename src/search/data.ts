@@ -14,6 +14,8 @@ export interface SearchWords {
   readonly results: string;
   readonly found: CountPhrase;
   readonly empty: string;
+  /** Said where filters alone leave nothing. */
+  readonly emptyFiltered: string;
   readonly emptyHint: string;
   readonly failed: string;
   readonly failedHint: string;
