@@ -1,3 +1,5 @@
+import { PatternFilter } from '../patterns/pattern-filter.ts';
+
 /** How much of the text is escaped: what needs it, or every character that is no letter, digit or space. */
 export type Form = 'readable' | 'escaped';
 
@@ -76,39 +78,54 @@ const addressSeams: typeof seams = [
 
 const SEAM = '<></>';
 
+const rules: readonly EscapeRule[] = [
+  ...anywhere,
+  ...atStart,
+  ...atEnd,
+  ...beforeBracket,
+  ...beforeReference,
+];
+const ruleFilter = PatternFilter.of(rules.map(({ pattern }) => pattern));
+const everySeam = [...seams, ...addressSeams];
+const seamFilter = PatternFilter.of(everySeam.map(({ pattern }) => pattern));
+
 /** The Markdown for a stretch of text without line breaks: MDX that reads as exactly that text. */
 export function escapeText(value: string, surroundings: Surroundings, form: Form): string {
   const escapes = form === 'escaped' ? escapeAll(value, surroundings) : escapeNeeded(value, surroundings);
-  const cuts = new Set(
-    (surroundings.inLink ? seams : [...seams, ...addressSeams]).flatMap(({ pattern }) =>
-      [...value.matchAll(pattern)].map((match) => match.index),
-    ),
-  );
+  const cuts = findCuts(value, surroundings);
   let result = '';
-  for (let at = 0; at < value.length;) {
-    const character = String.fromCodePoint(value.codePointAt(at)!);
-    if (cuts.has(at)) result += SEAM;
-    result += escapes.get(at) ?? character;
-    at += character.length;
+  let at = 0;
+  for (const place of [...new Set([...cuts, ...escapes.keys()])].sort((one, other) => one - other)) {
+    const escaped = escapes.get(place) ?? '';
+    result += value.slice(at, place) + (cuts.has(place) ? SEAM : '') + escaped;
+    at = escaped === '' ? place : place + String.fromCodePoint(value.codePointAt(place)!).length;
   }
-  return result;
+  return result + value.slice(at);
 }
 
-function escapeNeeded(value: string, { before, after }: Surroundings): Map<number, string> {
-  const startsLine = before === '' || /[\n\r]$/u.test(before);
-  const endsLine = after === '' || /^[\n\r]/u.test(after);
-  const rules = [
-    ...anywhere,
-    ...(startsLine ? atStart : []),
-    ...(endsLine ? atEnd : []),
-    ...(after.startsWith('[') ? beforeBracket : []),
-    ...(after.startsWith('#') ? beforeReference : []),
-  ];
+function findCuts(value: string, { inLink }: Surroundings): ReadonlySet<number> {
+  seamFilter.look(value);
+  const fitting = everySeam.filter(
+    (seam, index) => seamFilter.mayMatch(index) && !(inLink && addressSeams.includes(seam)),
+  );
+  return new Set(fitting.flatMap(({ pattern }) => [...value.matchAll(pattern)].map((match) => match.index)));
+}
+
+function escapeNeeded(value: string, surroundings: Surroundings): Map<number, string> {
+  ruleFilter.look(value);
+  const fitting = rules.filter((rule, index) => ruleFilter.mayMatch(index) && applies(rule, surroundings));
   return new Map(
-    rules.flatMap((rule) =>
+    fitting.flatMap((rule) =>
       [...value.matchAll(rule.pattern)].map((match) => [match.index, escapeOne(match[0], rule.as)]),
     ),
   );
+}
+
+function applies(rule: EscapeRule, { before, after }: Surroundings): boolean {
+  if (atStart.includes(rule)) return before === '' || /[\n\r]$/u.test(before);
+  if (atEnd.includes(rule)) return after === '' || /^[\n\r]/u.test(after);
+  if (beforeBracket.includes(rule)) return after.startsWith('[');
+  return !beforeReference.includes(rule) || after.startsWith('#');
 }
 
 function escapeAll(value: string, { before, after }: Surroundings): Map<number, string> {

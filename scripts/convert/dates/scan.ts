@@ -1,3 +1,4 @@
+import { OpeningFilter } from '../patterns/opening-filter.ts';
 import type { Match, Reading, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { tenseAround } from './tense.ts';
@@ -15,6 +16,7 @@ const CONTEXT = 60;
 const LONGEST_START = 16;
 const WORD = /[\p{L}\p{N}_]+/gu;
 const byStart = groupByStart(rules);
+const openings = new OpeningFilter(rules.map(({ pattern }) => pattern));
 
 /**
  * Everything the rules find in a text, in order and without overlaps. Rules are tried only where a word stands that can open them, each
@@ -26,8 +28,15 @@ export function scanText(text: string): Finding[] {
   for (const word of text.matchAll(WORD)) {
     if (word.index < free) continue;
     const candidates = byStart.get(keyOf(word[0]));
-    const finding = candidates && longest(text, word.index, candidates);
-    if (!finding) continue;
+    if (candidates === undefined) continue;
+    openings.look(text, word.index);
+    const fitting = candidates.filter((index) => openings.mayMatch(index));
+    const finding = longest(
+      text,
+      word.index,
+      fitting.map((index) => rules[index]!),
+    );
+    if (finding === null) continue;
     found.push(finding);
     free = finding.end;
   }
@@ -72,13 +81,14 @@ function matchIn(text: string, match: RegExpExecArray): Match {
   };
 }
 
-function groupByStart(all: readonly Rule[]): Map<string, Rule[]> {
-  const groups = new Map<string, Rule[]>();
-  for (const rule of all) {
-    for (const start of new Set(rule.starts)) {
+/** Indexes of the rules that each word may open. */
+function groupByStart(all: readonly Rule[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const [index, { starts }] of all.entries()) {
+    for (const start of new Set(starts)) {
       const group = groups.get(start);
-      if (group) group.push(rule);
-      else groups.set(start, [rule]);
+      if (group) group.push(index);
+      else groups.set(start, [index]);
     }
   }
   return groups;

@@ -6,8 +6,8 @@ import type { Trigger } from './trigger.ts';
 export interface ActRule {
   readonly name: string;
   readonly kind: MeetingKind;
-  /** Quick to look for, and in every sentence that the rule fits. */
-  readonly hint: RegExp;
+  /** Has to stand in the sentence too, where the words alone fit too many. */
+  readonly hint?: RegExp;
   /** The group `what` is the thing done or proposed, `verb` the doing. */
   readonly words: RegExp;
   /** Running words for the title, made from the groups. */

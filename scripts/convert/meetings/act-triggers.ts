@@ -1,3 +1,4 @@
+import { PatternFilter } from '../patterns/pattern-filter.ts';
 import type { Sentence } from '../sentences.ts';
 import type { ActRule } from './act-rule.ts';
 import { dealRules } from './deal-rules.ts';
@@ -5,6 +6,7 @@ import { namedPlanRules, planRules } from './plan-rules.ts';
 import type { Trigger } from './trigger.ts';
 
 const rules: readonly ActRule[] = [...planRules, ...dealRules, ...namedPlanRules];
+const filter = PatternFilter.of(rules.map(({ words }) => words));
 
 const NEGATED =
   /(?<![\p{L}])(?:no|not|never|without|n[’']t|any|neither|fail(?:ed|s)? to|refus\p{L}+ to|reluctan\p{L}+ to|hesitat\p{L}+ to|yet to|unable to)\s+(?:\p{L}+\s+){0,4}$/iu;
@@ -12,13 +14,15 @@ const NEGATED =
 /** The plans, measures, agreements and statements a sentence tells of, in order; overlapping finds keep the first rule's. */
 export function findActs(sentence: Sentence): Trigger[] {
   if (sentence.text.endsWith('?')) return [];
+  const { text } = sentence;
   const found: Trigger[] = [];
-  for (const rule of rules) {
-    if (!rule.hint.test(sentence.text)) continue;
-    for (const match of sentence.text.matchAll(rule.words)) {
+  filter.look(text);
+  for (const [index, rule] of rules.entries()) {
+    if (!filter.mayMatch(index) || rule.hint?.test(text) === false) continue;
+    for (const match of text.matchAll(rule.words)) {
       const trigger = readAct(rule, sentence, match);
       const isTaken = found.some(({ start, end }) => start < trigger.end && end > trigger.start);
-      if (!isTaken && !NEGATED.test(sentence.text.slice(Math.max(0, match.index - 50), match.index)))
+      if (!isTaken && !NEGATED.test(text.slice(Math.max(0, match.index - 50), match.index)))
         found.push(trigger);
     }
   }

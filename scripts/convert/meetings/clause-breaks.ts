@@ -1,11 +1,14 @@
-const CONJUNCTION =
-  /;|\s—\s|\s–\s|\s\|\s|(?<!\p{L})(?:although|though|while|whereas|but|before(?!\s+(?:the (?:end|start|beginning|weekend|summer|winter)|dawn|noon|midday|midnight|daybreak|sunrise|sunset|next|this|long|mid|\d|\p{Lu}\p{L}+day))|after|following|ahead of|prior to|unlike|paved the way|follow(?:s|ed)|arises?)(?!\p{L})/giu;
+import { QuickPattern } from '../patterns/quick-pattern.ts';
+
+const conjunctions = new QuickPattern(
+  /;|\s—\s|\s–\s|\s\|\s|(?<!\p{L})(?:although|though|while|whereas|but|before(?!\s+(?:the (?:end|start|beginning|weekend|summer|winter)|dawn|noon|midday|midnight|daybreak|sunrise|sunset|next|this|long|mid|\d|\p{Lu}\p{L}+day))|after|following|ahead of|prior to|unlike|paved the way|follow(?:s|ed)|arises?)(?!\p{L})/giu,
+);
 const SUBORDINATE = /^(?:although|though|while|whereas|before|after|following|ahead of|prior to|unlike)$/iu;
 
 /** Offsets in a sentence where another clause begins: at a conjunction, and at the comma that ends the clause it opened. */
 export function findBreaks(sentence: string): number[] {
   const breaks: number[] = [];
-  for (const { 0: words, index } of sentence.matchAll(CONJUNCTION)) {
+  for (const { 0: words, index } of conjunctions.matchAll(sentence)) {
     breaks.push(index);
     const comma = SUBORDINATE.test(words) && index < 3 ? sentence.indexOf(',', index) : -1;
     if (comma !== -1) breaks.push(comma);

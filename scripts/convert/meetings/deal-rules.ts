@@ -18,7 +18,6 @@ function asObject(what: string): string {
 export const dealRules: readonly ActRule[] = [
   {
     name: 'measure-taken',
-    hint: /froze|suspended|halted|paused|cut off|resumed|restored|lifted|eased|imposed|tightened|withdr[ea]w|released|freed|reopened|closed|delayed|blocked|reinstated|extended|expelled|swapped|exchanged/u,
     kind: 'measure',
     words: new RegExp(
       `(?<!(?:to|not|n[’']t|would|could|might|may|should|if|be)\\s+(?:\\p{L}+\\s+)?)(?<![\\p{L}])${MEASURE_VERB}\\s+(?:(?:the|its|all|their|a|an|his)\\s+)?(?:[\\p{L}\\d]+\\s+){0,2}?${MEASURE_OBJECT}(?<more>\\s+(?:and|as well as)\\s+(?:its\\s+|the\\s+)?(?:intelligence[ -]sharing|(?:sharing of )?intelligence|(?:military |economic |humanitarian |financial )?aid|arms deliveries|sanctions))?(?![\\p{L}])`,
@@ -40,7 +39,6 @@ export const dealRules: readonly ActRule[] = [
   },
   {
     name: 'agreement-made',
-    hint: /signed|reached|concluded|agreed|struck|initial|ratified|sealed|brokered|clinched|ended|culminated/u,
     kind: 'agreement',
     words: new RegExp(
       `(?<!(?:to|not|n[’']t|would|could|might|may|should|can|yet|if)\\s+(?:\\p{L}+\\s+)?)(?<![\\p{L}])(?<verb>signed|reached|concluded|agreed(?:\\s+(?:early\\s+|late\\s+)?on\\s+\\p{Lu}\\p{L}+day)?(?:\\s+(?:on|to)|)|struck|initial+ed|ratified|sealed|brokered|clinched|(?:ended|culminated)(?:\\s+on\\s+(?:\\p{Lu}\\p{L}+\\s?){1,2})?\\s+(?:with|in))\\s+(?!no\\b)(?:(?:a|an|the|their|its)\\s+)?(?<what>(?:(?!to\\b|that\\b|on\\b|no\\b|new\\s+talks)[\\p{L}\\d’'"“”-]+\\s+){0,4}?(?:agreements?|accords?|deal|treaty|framework|ceasefire|cease-fire|truce|memorandum(?: of understanding)?|declaration(?: of [a-z]+)?|protocol|pact|communiqu[eé]|armistice|settlement|cessation of hostilities|exchange of prisoners|(?:first|second|third|next|initial|opening) (?:phase|stage) of (?:a|an|the|its|their)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:plan|deal|agreement|ceasefire|truce)))(?![\\p{L}])`,
@@ -51,7 +49,6 @@ export const dealRules: readonly ActRule[] = [
   },
   {
     name: 'agreed-to-stop',
-    hint: /agreed/u,
     kind: 'agreement',
     words:
       /(?<!(?:to|not|n[’']t|would|could|might|may|yet|if)\s+(?:\p{L}+\s+)?)(?<![\p{L}])(?<verb>agreed)\s+(?:on \p{Lu}\p{L}+day\s+)?to\s+(?:(?<stop>cease|hold|halt|stop|end|silence)\s+(?:all\s+|the\s+|their\s+)?(?:fire|hostilities|fighting|attacks|firing|strikes|shelling|(?:the\s+)?war|conflict|guns)|(?<swap>exchange|swap)\s+(?:[\p{L}\d]+\s+){0,4}?(?:prisoners|detainees|captives|hostages|bodies|remains))(?![\p{L}])/gu,
@@ -60,7 +57,6 @@ export const dealRules: readonly ActRule[] = [
   },
   {
     name: 'agreed-on-relations',
-    hint: /relations|ties/u,
     kind: 'agreement',
     words:
       /(?<!(?:to|not|n[’']t|would|could|might|may|yet|if)\s+(?:\p{L}+\s+)?)(?<![\p{L}])(?:(?<verb>agreed)\s+(?:on \p{Lu}\p{L}+day\s+)?to|(?:announced|declared|said|confirmed)\s+(?:[^.;,]{1,40}\s)?(?:that\s+)?they\s+(?:would|will))\s+(?:restore|resume|re-?establish|normali[sz]e|establish)\s+(?:full\s+)?(?:diplomatic\s+)?(?:relations|ties)(?![\p{L}])/gu,
@@ -69,7 +65,6 @@ export const dealRules: readonly ActRule[] = [
   },
   {
     name: 'agreement-to-be-made',
-    hint: /sign|initial|conclude/u,
     kind: 'agreement',
     words:
       /(?<![\p{L}])(?<what>(?:(?!no\b|any\b|the\b|an?\b)[\p{L}\d’'-]+\s+){0,3}?(?:[Aa]greements?|[Aa]ccords?|deal|[Tt]reaty|truce|[Mm]emorandum(?: of [Uu]nderstanding)?|[Dd]eclaration(?: of [a-z]+)?|[Pp]rotocol|pact|[Aa]rmistice)),?\s+(?:will|is (?:to|due to|expected to|set to|scheduled to)|are (?:to|due to|expected to|set to|scheduled to))\s+(?:then\s+|be\s+)+(?:formally\s+|finally\s+)?(?<verb>signed|concluded|initial+ed)(?![\p{L}])/gu,
@@ -79,7 +74,6 @@ export const dealRules: readonly ActRule[] = [
   },
   {
     name: 'agreement-ahead',
-    hint: /sign|initial|conclude/u,
     kind: 'agreement',
     words:
       /(?<![\p{L}])(?:will|(?:is|are) (?:to|due to|expected to|set to|scheduled to|about to)|plans? to)\s+(?:formally\s+|then\s+)?(?<verb>sign|initial|conclude)\s+(?:(?:a|an|the|their|its)\s+)?(?<what>(?:(?!to\b|that\b|on\b|no\b)[\p{L}\d’'"“”-]+\s+){0,4}?(?:agreements?|accords?|deal|treaty|truce|memorandum(?: of understanding)?|declaration(?: of [a-z]+)?|protocol|pact|armistice))(?![\p{L}])/gu,
@@ -98,7 +92,6 @@ export const dealRules: readonly ActRule[] = [
   },
   {
     name: 'signing-ahead',
-    hint: /[Ss]igning/u,
     kind: 'agreement',
     words:
       /(?<![\p{L}])(?<what>(?:formal |official )?[Ss]igning(?: ceremony)?(?: of [^,.;]{1,40}?)?)\s+(?:is|was)\s+(?:now\s+|then\s+)?(?:planned|scheduled|due|expected|set)(?![\p{L}])/gu,
@@ -108,7 +101,6 @@ export const dealRules: readonly ActRule[] = [
   },
   {
     name: 'joint-statement',
-    hint: /joint/u,
     kind: 'statement',
     words: /(?<![\p{L}])(?<what>joint (?:statement|communiqu[eé]|declaration))(?![\p{L}])/gu,
     subject: ({ what = '' }) => what,

@@ -1,4 +1,5 @@
 import type { MeetingKind } from '../../../src/domain/meeting.ts';
+import { QuickPattern } from '../patterns/quick-pattern.ts';
 import type { Sentence } from '../sentences.ts';
 import { readNounPhrase, referenceOf, type NounPhrase } from './noun-phrase.ts';
 import { BARE_ORDINAL, isBareOrdinal, ordinalOf } from './ordinals.ts';
@@ -19,9 +20,11 @@ const NOUNS: readonly (readonly [MeetingKind, string])[] = [
       `|${BARE_ORDINAL}|rounds?(?<=\\b(?:the|this|that) (?-i:\\p{Lu})[\\p{L}-]+ rounds?)(?! of)`,
   ],
 ];
-const noun = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${NOUNS.map(([, words], index) => `(?<k${index}>${words})`).join('|')})(?![\\p{L}\\p{N}]|[-‑–]\\p{L})`,
-  'giu',
+const nouns = new QuickPattern(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${NOUNS.map(([, words], index) => `(?<k${index}>${words})`).join('|')})(?![\\p{L}\\p{N}]|[-‑–]\\p{L})`,
+    'giu',
+  ),
 );
 
 /** Verbs of meeting, and what kind each makes. */
@@ -36,9 +39,11 @@ const VERBS: readonly (readonly [MeetingKind, string])[] = [
     "(?<!(?:yet|never|not|be|been|being|was|were|n[’']t) )(?:met(?! (?:with )?(?:resistance|criticism|scepticism|skepticism|opposition|silence|the (?:criteria|conditions|deadline|requirements)))|(?<=(?:to|will|would|may|might|could|can|should|both|sides|leaders|officials|ministers|envoys|negotiators|delegations|presidents) )meet(?! (?:the|its|their|all|any|those|these|his) )|(?<=\\p{Lu}\\p{L}+ )meets(?= (?:with|in|his|her|\\p{Lu}))|sat down|(?:brought|bring|brings|bringing)(?: together|(?= [^.;]{2,60}? (?:together|to the table)))|(?:shook|shaken|shaking) hands|(?<=(?:due|expected|scheduled|set|planned|(?:flew|came|went|travel(?:l?ed|s)?|arrived|headed) [^.;]{1,60}) to )see(?= (?:the |\\p{Lu}))|reconvened?|convene(?= (?:in|on|at|next|this|today|tomorrow|again)\\b)(?<=(?:will|would|to|may|might|could) convene)|negotiat(?:ed|ing) with|discussed)",
   ],
 ];
-const verb = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${VERBS.map(([, words], index) => `(?<k${index}>${words})`).join('|')})(?![\\p{L}\\p{N}])`,
-  'gu',
+const verbs = new QuickPattern(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${VERBS.map(([, words], index) => `(?<k${index}>${words})`).join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  ),
 );
 
 /** The verb before these words makes something else happen before or after the gathering. */
@@ -53,9 +58,9 @@ const GENERIC_AFTER =
 /** The gatherings a sentence speaks of, in order; offsets into the whole text. Questions tell of none. */
 export function findGatherings(sentence: Sentence): Trigger[] {
   if (sentence.text.endsWith('?')) return [];
-  const nouns = [...sentence.text.matchAll(noun)].map((match) => readNoun(sentence, match));
-  const verbs = [...sentence.text.matchAll(verb)].map((match) => readVerb(sentence, match));
-  const all = [...nouns.filter((trigger) => trigger !== undefined), ...verbs];
+  const byNoun = nouns.matchAll(sentence.text).map((match) => readNoun(sentence, match));
+  const byVerb = verbs.matchAll(sentence.text).map((match) => readVerb(sentence, match));
+  const all = [...byNoun.filter((trigger) => trigger !== undefined), ...byVerb];
   return dropInner(all.toSorted((a, b) => a.start - b.start || b.end - a.end));
 }
 

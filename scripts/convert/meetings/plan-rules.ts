@@ -14,7 +14,6 @@ const IDEA =
 export const planRules: readonly ActRule[] = [
   {
     name: 'plan-put-forward',
-    hint: /plan|proposal|initiative|road ?map|blueprint|framework|package|draft|formula/u,
     kind: 'proposal',
     words: new RegExp(
       `(?<![\\p{L}])${PUT_FORWARD}\\s+(?:(?:a|an|the|its|his|their|her)\\s+)?${STEPS}${PLAN}(?![\\p{L}])`,
@@ -25,7 +24,6 @@ export const planRules: readonly ActRule[] = [
   },
   {
     name: 'plan-was-put-forward',
-    hint: /plan|proposal|initiative|road ?map|blueprint|framework|package|draft|formula/u,
     kind: 'proposal',
     words: new RegExp(
       `${PLAN},?\\s+(?:(?:which|that|was|were|has been|had been)\\s+){0,2}${PUT_FORWARD}(?![\\p{L}])`,
@@ -36,7 +34,6 @@ export const planRules: readonly ActRule[] = [
   },
   {
     name: 'idea-of-pause',
-    hint: /moratori|zone|exchange|swap|pause|deal|release|trustee|power-sharing|truce/iu,
     kind: 'proposal',
     words: new RegExp(
       `(?<![\\p{L}])(?<verb>possibility|idea|proposals?|suggestion|option|notion|prospect|plan|talk|call)\\s+(?:of|for)\\s+(?:an?\\s+)?(?<what>(?:\\p{L}+\\s+){0,2}?${IDEA})(?![\\p{L}])`,
@@ -47,7 +44,6 @@ export const planRules: readonly ActRule[] = [
   },
   {
     name: 'proposed-pause',
-    hint: /moratori|zone|exchange|swap|pause|deal|release|trustee|power-sharing|truce|cease-?fire/u,
     kind: 'proposal',
     words: new RegExp(
       `(?<![\\p{L}])(?<verb>proposed|suggested|floated|discussed|offered|weighed|called for|calls for|backed|pushed for)\\s+(?:an?\\s+)(?<what>(?:(?!\\d)[\\p{L}-]+\\s+){0,2}?(?:${IDEA}|(?<=(?:proposed|suggested|floated|offered)\\s+an?\\s+(?:(?!\\d)[\\p{L}-]+\\s+){0,2})(?:ceasefire|cease-fire|truce)))(?![\\p{L}])`,
@@ -62,7 +58,6 @@ export const planRules: readonly ActRule[] = [
 export const namedPlanRules: readonly ActRule[] = [
   {
     name: 'timed-pause',
-    hint: /[-‑– ](?:hour|day|week|month|year)\s/u,
     kind: 'proposal',
     words: new RegExp(
       `(?<![\\p{L}\\d-])(?<what>(?:\\d+|\\p{L}+)[-‑– ](?:hour|day|week|month|year)\\s+(?:\\p{L}+\\s+){0,2}?${PAUSE})(?![\\p{L}])`,

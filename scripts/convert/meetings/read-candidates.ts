@@ -44,6 +44,7 @@ export function readCandidates(found: Found): Candidate[] {
 
 function readSentence(found: Found, sentence: Sentence, at: number, facts: SentenceFacts): Candidate[] {
   const triggers = findTriggers(sentence, facts);
+  if (triggers.length === 0) return [];
   const meant = {
     ...facts,
     dates: facts.dates.filter(({ mention }) => !isOtherDate(found.text, mention, sentence)),

@@ -1,6 +1,7 @@
 import type { PartyRole } from '../../../src/domain/party.ts';
 import type { Register } from '../../../src/domain/register.ts';
 import type { PartyMention } from '../mentions.ts';
+import { PatternFilter } from '../patterns/pattern-filter.ts';
 import type { Sentence } from '../sentences.ts';
 import { skipAmong } from './apposition.ts';
 import { groupNames, type NameGroup } from './coordination.ts';
@@ -75,9 +76,17 @@ function roleOf(
   return rule && { role: rule.role, rule: rule.name };
 }
 
+const ANY = /(?:)/u;
+const filterBefore = PatternFilter.of(roleRules.map(({ before }) => before ?? ANY));
+const filterAfter = PatternFilter.of(roleRules.map(({ after }) => after ?? ANY));
+
 function findRule(group: NameGroup, before: string, after: string): (typeof roleRules)[number] | undefined {
+  filterBefore.look(before);
+  filterAfter.look(after);
   return roleRules.find(
-    (candidate) =>
+    (candidate, index) =>
+      filterBefore.mayMatch(index) &&
+      filterAfter.mayMatch(index) &&
       (candidate.when?.(group) ?? true) &&
       (candidate.before?.test(before) ?? true) &&
       (candidate.after?.test(after) ?? true),

@@ -1,5 +1,6 @@
 import type { Register } from '../../../src/domain/register.ts';
 import type { PartyMention, Span } from '../mentions.ts';
+import { PatternFilter } from '../patterns/pattern-filter.ts';
 import type { Sentence } from '../sentences.ts';
 import { MEETING_NOUN } from './words.ts';
 
@@ -27,6 +28,7 @@ const PATTERNS: readonly RegExp[] = [
     'dgu',
   ),
 ];
+const filter = PatternFilter.of(PATTERNS);
 
 const NO_NAME =
   /^(?:The|A|An|This|These|Both|On|In|At|After|Before|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Foreign|Prime|President|Presidents|Secretary|Special|Security|State)\b/u;
@@ -40,7 +42,7 @@ export function findUnknownParties(
   parties: readonly PartyMention[],
   register: Register,
 ): Span[] {
-  const places = new Set([...register.venues.values()].flatMap(({ name, aliases }) => aliases.concat(name)));
+  const places = placesOf(register);
   const found = new Map<string, Span>();
   let at = 0;
   for (const span of sentences.flatMap(candidatesOf)) {
@@ -52,8 +54,20 @@ export function findUnknownParties(
   return [...found.values()];
 }
 
+const placeNames = new WeakMap<Register, ReadonlySet<string>>();
+
+function placesOf(register: Register): ReadonlySet<string> {
+  const known = placeNames.get(register);
+  if (known) return known;
+  const names = new Set([...register.venues.values()].flatMap(({ name, aliases }) => aliases.concat(name)));
+  placeNames.set(register, names);
+  return names;
+}
+
 function candidatesOf(sentence: Sentence): Span[] {
-  const spans = PATTERNS.flatMap((pattern) =>
+  filter.look(sentence.text);
+  const fitting = PATTERNS.filter((_, index) => filter.mayMatch(index));
+  const spans = fitting.flatMap((pattern) =>
     [...sentence.text.matchAll(pattern)].flatMap((match) => {
       const [from, to] = match.indices?.groups?.['name'] ?? [0, 0];
       const name = sentence.text.slice(from, to).replace(/['’.-]s?$/u, '');

@@ -3,6 +3,7 @@ import type { Register } from '../../../src/domain/register.ts';
 import type { PartyMention, PositionMention } from '../mentions.ts';
 import { takeJoined } from '../parties/joined-parties.ts';
 import { ROLE_PHRASE } from '../parties/words.ts';
+import { PatternFilter } from '../patterns/pattern-filter.ts';
 import type { Sentence } from '../sentences.ts';
 import { findHeldIssues } from './issue-words.ts';
 import { stanceRules, type StanceRule } from './stance-rules.ts';
@@ -29,11 +30,13 @@ const OPENS_SUBORDINATE =
   /^["“‘]?(?:While|Although|Though|Whereas|As|When|Since|After|Before|Even though)\s/u;
 const FARTHEST = 170;
 
-const compiled = stanceRules.map((rule) => ({
-  rule,
-  first: new RegExp(`^(?:${TAIL})(?:${ADVERBS})\\s*(?<![\\p{L}])(?:${rule.words})(?![\\p{L}])`, 'u'),
-  further: new RegExp(`^,?\\s+(?:and|but)(?:${ADVERBS})\\s+(?:${rule.words})(?![\\p{L}])`, 'u'),
-}));
+const first = stanceRules.map(
+  ({ words }) => new RegExp(`^(?:${TAIL})(?:${ADVERBS})\\s*(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'u'),
+);
+const further = stanceRules.map(
+  ({ words }) => new RegExp(`^,?\\s+(?:and|but)(?:${ADVERBS})\\s+(?:${words})(?![\\p{L}])`, 'u'),
+);
+const filter = PatternFilter.of(stanceRules.map(({ words }) => new RegExp(words, 'u')));
 
 /**
  * What parties are said to demand, offer, support or reject, one mention for each party and issue, in order. A person's words count for
@@ -114,9 +117,8 @@ function readStances(
   const limit = Math.min(sentence.end, party.end + FARTHEST * 3);
   const isSubordinate = OPENS_SUBORDINATE.test(sentence.text);
   let from = party.end;
-  let patterns = compiled.map(({ rule, first }) => ({ rule, pattern: first }));
   for (let round = 0; round < 3; round += 1) {
-    const stance = readStance(text.slice(from, limit), patterns, isSubordinate);
+    const stance = readStance(text.slice(from, limit), round === 0 ? first : further, isSubordinate);
     if (stance === undefined || (round === 0 && next !== undefined && next.end <= from + stance.verbEnd))
       break;
     from += stance.end;
@@ -124,7 +126,6 @@ function readStances(
     const price =
       stance.rule.stance === 'rejects' ? undefined : readPrice(text.slice(from, limit), isSubordinate);
     if (price !== undefined) found.push({ ...price, end: from + price.end });
-    patterns = compiled.map(({ rule, further }) => ({ rule, pattern: further }));
   }
   return found;
 }
@@ -142,11 +143,12 @@ const DEMANDED: StanceRule = { name: 'in-return', stance: 'demands', words: '' }
 
 function readStance(
   after: string,
-  patterns: readonly { rule: StanceRule; pattern: RegExp }[],
+  patterns: readonly RegExp[],
   isSubordinate: boolean,
 ): (Stance & { verbEnd: number }) | undefined {
-  for (const { rule, pattern } of patterns) {
-    const verbEnd = pattern.exec(after)?.[0].length;
+  filter.look(after);
+  for (const [index, rule] of stanceRules.entries()) {
+    const verbEnd = filter.mayMatch(index) ? patterns[index]!.exec(after)?.[0].length : undefined;
     if (verbEnd === undefined) continue;
     const object = objectOf(after.slice(verbEnd), isSubordinate);
     if (rule.object === undefined || rule.object.test(object))

@@ -1,4 +1,5 @@
 import type { Issue } from '../../../src/domain/position.ts';
+import { PatternFilter } from '../patterns/pattern-filter.ts';
 
 /** The words that show what a sentence is about. */
 export const issueWords: Readonly<Record<Issue, RegExp>> = {
@@ -20,9 +21,17 @@ export const issueWords: Readonly<Record<Issue, RegExp>> = {
     /(?<!\p{L})(?:humanitarian (?:access|corridors?|aid|assistance|convoys?|supplies|deliveries)|aid (?:deliver(?:y|ies)|convoys?|trucks?|corridors?|workers)|civilian evacuations?|evacuation of civilians|(?:relief|food|medical) (?:supplies|convoys?|aid)|return of refugees|refugees to return)(?!\p{L})/iu,
 };
 
+const issues = Object.keys(issueWords) as Issue[];
+const filter = PatternFilter.of(Object.values(issueWords));
+
 /** The issues whose words stand in `words`, in the order of the table. */
 export function findIssues(words: string): Issue[] {
-  return (Object.keys(issueWords) as Issue[]).filter((issue) => issueWords[issue].test(words));
+  return issuesThatMayBeIn(words).filter((issue) => issueWords[issue].test(words));
+}
+
+function issuesThatMayBeIn(words: string): Issue[] {
+  filter.look(words);
+  return issues.filter((_, index) => filter.mayMatch(index));
 }
 
 const LISTED =
@@ -33,7 +42,7 @@ const LISTED =
  * something else is for ("a force to monitor the ceasefire") is not the issue.
  */
 export function findHeldIssues(object: string): Issue[] {
-  const all = (Object.keys(issueWords) as Issue[]).flatMap((issue) => {
+  const all = issuesThatMayBeIn(object).flatMap((issue) => {
     const match = issueWords[issue].exec(object);
     return match === null ? [] : [{ issue, start: match.index, end: match.index + match[0].length }];
   });

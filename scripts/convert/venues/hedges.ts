@@ -1,21 +1,24 @@
 import type { Span } from '../mentions.ts';
+import { QuickPattern } from '../patterns/quick-pattern.ts';
 import type { Sentence } from '../sentences.ts';
 
 const MEETING =
   '(?:meetings?|talks|negotiations|consultations?|discussions?|summit|round|visit|trip|venues?|sites?|locations?|settings?|places?|hosts?|conference|signing)';
 
 /** Words by which a text leaves open whether a meeting is held, or held there. */
-const HEDGES = new RegExp(
-  [
-    '\\b(?:possibly|perhaps|maybe|probably|presumably|reportedly|apparently|allegedly|supposedly|rumou?red|tentative(?:ly)?|in principle)\\b',
-    `\\b(?:possible|potential|likely)(?= (?:\\p{L}+[ -]){0,3}?${MEETING}\\b)`,
-    '\\b(?:potentially|likely)\\b',
-    '\\b(?:might|could|may)(?= (?:\\p{L}+ly )?(?:be|also|yet|well|soon|again|meet|host|resume|hold|take|convene|gather|travel|go|sign|negotiate|open|involve|come|lead|reconvene|attend|visit|agree)\\b)',
-    '\\b(?:unconfirmed|not (?:yet )?(?:been )?(?:officially |formally |publicly )?(?:been )?(?:confirmed|announced|finali[sz]ed|decided))\\b',
-    '\\byet to (?:be )?(?:confirm(?:ed)?|announced?|finali[sz]ed?|agreed|decided)\\b',
-    '\\b(?:(?:no|without) (?:official |formal )?confirmation|declined to confirm|(?:is|are) said to|subject to confirmation)\\b',
-  ].join('|'),
-  'giu',
+const hedges = new QuickPattern(
+  new RegExp(
+    [
+      '\\b(?:possibly|perhaps|maybe|probably|presumably|reportedly|apparently|allegedly|supposedly|rumou?red|tentative(?:ly)?|in principle)\\b',
+      `\\b(?:possible|potential|likely)(?= (?:\\p{L}+[ -]){0,3}?${MEETING}\\b)`,
+      '\\b(?:potentially|likely)\\b',
+      '\\b(?:might|could|may)(?= (?:\\p{L}+ly )?(?:be|also|yet|well|soon|again|meet|host|resume|hold|take|convene|gather|travel|go|sign|negotiate|open|involve|come|lead|reconvene|attend|visit|agree)\\b)',
+      '\\b(?:unconfirmed|not (?:yet )?(?:been )?(?:officially |formally |publicly )?(?:been )?(?:confirmed|announced|finali[sz]ed|decided))\\b',
+      '\\byet to (?:be )?(?:confirm(?:ed)?|announced?|finali[sz]ed?|agreed|decided)\\b',
+      '\\b(?:(?:no|without) (?:official |formal )?confirmation|declined to confirm|(?:is|are) said to|subject to confirmation)\\b',
+    ].join('|'),
+    'giu',
+  ),
 );
 
 const DENIAL = /confirm|announc/iu;
@@ -27,7 +30,7 @@ export function isDenial({ text }: Span): boolean {
 
 /** The hedging words of a sentence, in order. */
 export function hedgesIn(sentence: Sentence): Span[] {
-  return [...sentence.text.matchAll(HEDGES)].map((match) => ({
+  return hedges.matchAll(sentence.text).map((match) => ({
     start: sentence.start + match.index,
     end: sentence.start + match.index + match[0].length,
     text: match[0],
