@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compress } from './compress.ts';
+import type { UnchangedPage } from './kept-pages.ts';
 
 /** A file of a site as a host will have it. */
 export interface FinishedFile {
@@ -19,23 +20,41 @@ export interface EarlierSite {
   readonly sums: Readonly<Record<string, string>>;
 }
 
-/** A file to be finished: one that stands in its place, or one that is still to be written. */
-export interface OpenFile {
-  readonly path: string;
-  readonly content?: Uint8Array<ArrayBuffer>;
+/** A file to be finished: one that stands in its place, one that is still to be written, or one to be taken over from the earlier site. */
+export type OpenFile =
+  | { readonly path: string }
+  | { readonly path: string; readonly content: Uint8Array<ArrayBuffer> }
+  | UnchangedPage;
+
+/**
+ * Writes a file where it is not written yet, and its compressed forms beside it. Returns the file and what was written: nothing where it
+ * was to be taken over and the earlier site does not have it as it was.
+ */
+export function finishFile(site: string, file: OpenFile, earlier: EarlierSite | null): FinishedFile[] {
+  const { path } = file;
+  if ('sha256' in file) return earlier === null ? [] : takeFile(site, file, earlier);
+  const content = 'content' in file ? Buffer.from(file.content.buffer) : readFileSync(join(site, path));
+  if ('content' in file) writeInto(join(site, path), content);
+  return [describe(path, content), ...finishForms(site, path, content, earlier)];
 }
 
-/** Writes a file where it is not written yet, and its compressed forms beside it. Returns the file and what was written. */
-export function finishFile(
+function takeFile(site: string, { path, sha256 }: UnchangedPage, earlier: EarlierSite): FinishedFile[] {
+  const content = readOrNothing(join(earlier.folder, path));
+  const file = describe(path, content);
+  if (file.sha256 !== sha256) return [];
+  mkdirSync(dirname(join(site, path)), { recursive: true });
+  linkOrWrite(join(earlier.folder, path), join(site, path), content);
+  return [file, ...finishForms(site, path, content, earlier)];
+}
+
+function finishForms(
   site: string,
-  { path, content: given }: OpenFile,
+  path: string,
+  content: Buffer,
   earlier: EarlierSite | null,
 ): FinishedFile[] {
-  const content = given === undefined ? readFileSync(join(site, path)) : Buffer.from(given.buffer);
-  if (given !== undefined) writeInto(join(site, path), content);
-  const file = describe(path, content);
-  const known = earlier?.sums[path] === file.sha256 ? takeForms(site, path, earlier) : null;
-  return [file, ...(known ?? writeForms(site, path, content))];
+  const known = earlier?.sums[path] === sum(content) ? takeForms(site, path, earlier) : null;
+  return known ?? writeForms(site, path, content);
 }
 
 function writeInto(path: string, content: Buffer): void {

@@ -1,10 +1,20 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 
+/** A page or data file that is to be made. */
+export interface PlannedFile {
+  /** Path in the site. */
+  readonly path: string;
+  /** Another wherever what it is made of is; none where it must be made anew each time. */
+  readonly key: string | undefined;
+}
+
 /** Who takes the pages as Astro makes them. */
 export interface PageFollower {
   /** Whether pages of this address are to be made before all others. */
   isFirst(path: string): boolean;
-  /** Takes a page by its path in the site, and writes it. */
+  /** Is told everything that is to be made, in order; answers with the paths of what is there already. */
+  plan(files: readonly PlannedFile[]): Promise<ReadonlySet<string>>;
+  /** Takes a file by its path in the site, and writes it. */
   take(path: string, content: Uint8Array<ArrayBuffer>): Promise<void>;
 }
 
@@ -20,29 +30,41 @@ export function followPages(follower: PageFollower): AstroIntegration {
   };
 }
 
-/** Astro writes nothing where an answer has no body. Data files and the page for what is not found are left to it. */
+/** Astro writes nothing where an answer has no body. The page for what is not found is left to it. */
 function followed(usual: AstroPrerenderer, follower: PageFollower, base: string): AstroPrerenderer {
   return {
     ...usual,
     getStaticPaths: async () => {
-      const paths = await usual.getStaticPaths();
-      const groups = Map.groupBy(paths, ({ pathname }) => follower.isFirst(fileOf(pathname, '/') ?? ''));
-      return [...(groups.get(true) ?? []), ...(groups.get(false) ?? [])];
+      const planned = (await usual.getStaticPaths()).map((item) => ({
+        item,
+        path: fileOf(item.pathname, '/'),
+      }));
+      const groups = Map.groupBy(planned, ({ path }) => path !== null && follower.isFirst(path));
+      const inOrder = [...(groups.get(true) ?? []), ...(groups.get(false) ?? [])];
+      const files = inOrder.flatMap(({ item, path }) =>
+        path === null ? [] : [{ path, key: item.cacheKey }],
+      );
+      const done = await follower.plan(files);
+      return inOrder.filter(({ path }) => path === null || !done.has(path)).map(({ item }) => item);
     },
     render: async (request, options) => {
       const rendered = await usual.render(request, options);
       const response = rendered instanceof Response ? rendered : rendered.response;
       const path = fileOf(new URL(request.url).pathname, base);
-      if (path === null || response.status !== 200 || options.routeData.type !== 'page') return rendered;
+      if (path === null || response.status !== 200) return rendered;
       await follower.take(path, new Uint8Array(await response.arrayBuffer()));
       return new Response(null);
     },
   };
 }
 
-/** The file of a page in the site, `entries/x/index.html`; null where that is for Astro to say. */
+/** Addresses that are the same whether written for people or for machines. */
+const PLAIN_ADDRESS = /^[\w./~-]*$/u;
+
+/** The file at an address of the site: `entries/x/index.html`, `data/meetings.csv`; null where that is for Astro to say. */
 function fileOf(pathname: string, base: string): string | null {
   const path = pathname.slice(base.length);
-  const isPlain = (path === '' || path.endsWith('/')) && !path.includes('%') && path !== '404/';
-  return isPlain ? `${path}index.html` : null;
+  if (!PLAIN_ADDRESS.test(path) || /^404\/?$/u.test(path)) return null;
+  const isFile = /\.\w+$/u.test(path);
+  return isFile ? path : `${path.replace(/\/?$/u, '/')}index.html`.replace(/^\//u, '');
 }

@@ -1,19 +1,19 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { SiteFile } from '../../src/domain/offline.ts';
 import { codeVersion, keepFile, keptPath } from '../corpus/kept-work.ts';
 import type { Corpus } from '../corpus/locate-corpus.ts';
 import { resolveLinks } from '../output/side-folder.ts';
 import type { Progress } from '../report/progress.ts';
-import { addPacked, PACKED_BYTES, SIZES_PAGE } from './add-packed.ts';
+import { addPacked, PACKED_BYTES } from './add-packed.ts';
 import { COMPRESSION } from './compress.ts';
 import { findBase } from './find-base.ts';
 import type { EarlierSite, FinishedFile } from './finish-file.ts';
-import type { PageFollower } from './follow-pages.ts';
+import { KeptPages } from './kept-pages.ts';
 import { listFiles } from './list-files.ts';
-import { isSearched, PageIndex } from './page-index.ts';
+import { PageIndex } from './page-index.ts';
 import { runAstro } from './run-astro.ts';
 import { SiteFinisher } from './site-finisher.ts';
+import { SiteFollower } from './site-follower.ts';
 import { writeHosting } from './write-hosting.ts';
 import { readManifest, writeManifest, type Manifest } from './write-manifest.ts';
 import { SIZE, WORKER, writeWorker } from './write-worker.ts';
@@ -63,7 +63,8 @@ async function fill(site: string, { plan, work, progress, index, finisher }: Mak
   progress.show('Making the pages');
   const cache = join(work, 'cache');
   const kept = plan.keeps ? { pack: keptPath(plan.articles, PACK), code: await codeVersion() } : null;
-  const follower = followerOf(site, index, finisher);
+  const pages = plan.keeps ? await KeptPages.open(plan, base) : null;
+  const follower = new SiteFollower(site, { index, finisher, pages });
   await runAstro({ ...plan, entries, cache, kept, out: site, base, follower });
   if (plan.keeps) await keepFile(plan.articles, PACK, join(cache, PACK));
   progress.show('Indexing the pages');
@@ -76,29 +77,9 @@ async function fill(site: string, { plan, work, progress, index, finisher }: Mak
   progress.show('Listing what is kept offline');
   await writeWorker(site, { files: uncompressed(files) });
   const late = [WORKER, SIZE, ...(await writeHosting(site, base))];
-  return writeManifest(site, { entries, base, files: await finish(late, finisher) });
-}
-
-/**
- * The searched pages come first, so that their index is made while the others are. The page that is to tell the size of what is carried away
- * is only written.
- */
-function followerOf(site: string, index: PageIndex, finisher: SiteFinisher): PageFollower {
-  return {
-    isFirst: isSearched,
-    async take(path, content) {
-      if (isSearched(path)) index.add(path, new TextDecoder().decode(content));
-      else void index.write();
-      if (path === SIZES_PAGE) return writePage(join(site, path), content);
-      finisher.add({ path, content });
-      await finisher.makeRoom();
-    },
-  };
-}
-
-async function writePage(path: string, content: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content);
+  const all = await finish(late, finisher);
+  await pages?.save(all);
+  return writeManifest(site, { entries, base, files: all });
 }
 
 function isPlain(path: string): boolean {

@@ -26,9 +26,9 @@ export class PageIndex {
     this.#index.catch(() => {});
   }
 
-  /** Takes a page by its path in the site; what is wrong with it is told by {@link write}. */
-  add(path: string, content: string): void {
-    this.#added = this.#added.then(async (errors) => [...errors, ...(await this.#add(path, content))]);
+  /** Takes a page by its path in the site, with what it holds or will hold; what is wrong with it is told by {@link write}. */
+  add(path: string, content: Promise<string>): void {
+    this.#added = this.#added.then(async (errors) => [...errors, ...(await this.#add(path, await content))]);
     this.#added.catch(() => {});
   }
 

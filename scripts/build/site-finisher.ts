@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { EarlierSite, FinishedFile, OpenFile } from './finish-file.ts';
+import type { UnchangedPage } from './kept-pages.ts';
 
 type Answer =
   | { readonly files: readonly FinishedFile[] }
@@ -45,6 +46,14 @@ export class SiteFinisher {
     await this.#waitWhile(() => this.#waiting.length > MOST_WAITING);
   }
 
+  /** Takes files over from the earlier site, and answers with the paths of those that stand there as they were. */
+  async takeOver(files: readonly UnchangedPage[]): Promise<ReadonlySet<string>> {
+    for (const file of files) this.add(file);
+    const finished = await this.finish();
+    const done = files.filter(({ path }) => finished.has(path) || !this.#asked.delete(path));
+    return new Set(done.map(({ path }) => path));
+  }
+
   /** Every file finished so far, compressed forms included, by path; waits for those under way. */
   async finish(): Promise<ReadonlyMap<string, FinishedFile>> {
     this.#handOut();
@@ -66,7 +75,7 @@ export class SiteFinisher {
   #handOut(): void {
     while (this.#waiting.length > 0 && this.#idle.length > 0) {
       const files = this.#waiting.splice(0, FILES_AT_ONCE);
-      const moved = files.flatMap(({ content }) => (content === undefined ? [] : [content.buffer]));
+      const moved = files.flatMap((file) => ('content' in file ? [file.content.buffer] : []));
       this.#idle.pop()!.postMessage(files, moved);
     }
   }

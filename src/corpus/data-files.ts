@@ -1,3 +1,4 @@
+import type { RoundRecord } from '../domain/chronicle-file.ts';
 import type { Venue } from '../domain/venue.ts';
 import { calendar } from '../exports/calendar.ts';
 import { chronicleJson } from '../exports/chronicle-json.ts';
@@ -33,7 +34,7 @@ export function getDataFiles(): Promise<Map<string, string>> {
 
 const venueFiles = new Map<string, Promise<Map<string, string>>>();
 
-/** The files of one venue, by name, with everything in it; none where no meeting was there. */
+/** The files of one venue, by name, with everything in it; those of {@link SUBSCRIPTIONS}. */
 export function getVenueFiles(venue: Venue): Promise<Map<string, string>> {
   const written = venueFiles.get(venue.id) ?? writeVenueFiles(venue);
   venueFiles.set(venue.id, written);
@@ -41,9 +42,7 @@ export function getVenueFiles(venue: Venue): Promise<Map<string, string>> {
 }
 
 async function writeVenueFiles({ id, name }: Venue): Promise<Map<string, string>> {
-  const file = await getChronicleFile();
-  const rounds = file.rounds.filter(({ within }) => within.includes(id));
-  if (rounds.length === 0) return new Map();
+  const rounds = (await getVenueRounds()).get(id) ?? [];
   const title = words.exports.about(site.title, name);
   return subscriptions(`${root}data/venues/${id}/`, {
     id,
@@ -54,10 +53,31 @@ async function writeVenueFiles({ id, name }: Venue): Promise<Map<string, string>
   });
 }
 
-/** Ids of the venues that have files of their own. */
+/** The venues that have files of their own. */
 export async function listVenuesWithFiles(): Promise<Venue[]> {
   const { venues } = await getChronicle();
-  return [...venues.values()].filter(({ rounds }) => rounds.length > 0).map(({ venue }) => venue);
+  const rounds = await getVenueRounds();
+  return [...venues.values()].flatMap(({ venue }) => (rounds.has(venue.id) ? [venue] : []));
+}
+
+/** Everything that the files of a venue are made of. */
+export async function readForVenue(venue: Venue): Promise<unknown> {
+  const { rounds } = await getChronicle();
+  const { asKnownOn } = await getChronicleFile();
+  const records = (await getVenueRounds()).get(venue.id) ?? [];
+  return { venue, asKnownOn, told: records.map((record) => [record, rounds.get(record.id)]) };
+}
+
+let venueRounds: Promise<ReadonlyMap<string, readonly RoundRecord[]>> | undefined;
+
+/** The rounds in each venue and in what it contains, by the venue's id. */
+function getVenueRounds(): Promise<ReadonlyMap<string, readonly RoundRecord[]>> {
+  venueRounds ??= getChronicleFile().then(({ rounds }) => {
+    const pairs = rounds.flatMap((round) => round.within.map((id) => ({ id, round })));
+    const groups = Map.groupBy(pairs, ({ id }) => id);
+    return new Map([...groups].map(([id, members]) => [id, members.map(({ round }) => round)]));
+  });
+  return venueRounds;
 }
 
 async function writeDataFiles(): Promise<Map<string, string>> {

@@ -1,25 +1,24 @@
-import { getDataFiles, getVenueFiles, listVenuesWithFiles } from './data-files.ts';
+import type { Venue } from '../domain/venue.ts';
+import {
+  getDataFiles,
+  getVenueFiles,
+  listVenuesWithFiles,
+  readForVenue,
+  SUBSCRIPTIONS,
+} from './data-files.ts';
+import { pathMaker, type KeyedPath } from './page-key.ts';
 
 /** A file that Astro writes: the parts of its address, and what is in it. */
 interface FilePath {
-  readonly params: { readonly name: string; readonly id?: string };
+  readonly params: { readonly name: string };
   readonly props: { readonly text: string };
 }
 
 /** The files of `/data/` with an ending. Astro's development server knows a file by an ending in the name of its route, so each has one. */
 export async function listDataFiles(ending: string): Promise<FilePath[]> {
-  return pathsOf(await getDataFiles(), ending);
-}
-
-/** The files of the venues with an ending. */
-export async function listVenueFiles(ending: string): Promise<FilePath[]> {
-  const paths: FilePath[] = [];
-  for (const venue of await listVenuesWithFiles()) {
-    for (const { params, props } of pathsOf(await getVenueFiles(venue), ending)) {
-      paths.push({ params: { ...params, id: venue.id }, props });
-    }
-  }
-  return paths;
+  return [...(await getDataFiles())]
+    .filter(([file]) => file.endsWith(ending))
+    .map(([file, text]) => ({ params: { name: withoutEnding(file, ending) }, props: { text } }));
 }
 
 /** The answer of such a route. */
@@ -27,8 +26,34 @@ export function sendText({ props }: { readonly props: Record<string, unknown> })
   return new Response(props['text'] as string);
 }
 
-function pathsOf(files: ReadonlyMap<string, string>, ending: string): FilePath[] {
-  return [...files]
-    .filter(([file]) => file.endsWith(`.${ending}`))
-    .map(([file, text]) => ({ params: { name: file.slice(0, -ending.length - 1) }, props: { text } }));
+type VenueFilePath = KeyedPath<
+  { readonly id: string; readonly name: string },
+  { readonly venue: Venue; readonly file: string }
+>;
+
+/** The files of the venues with an ending. */
+export async function listVenueFiles(ending: string): Promise<VenueFilePath[]> {
+  const makePath = await pathMaker();
+  const files = Object.values(SUBSCRIPTIONS).filter((file) => file.endsWith(ending));
+  const paths = (await listVenuesWithFiles()).map(async (venue) => {
+    const read = await readForVenue(venue);
+    return files.map((file) =>
+      makePath({ id: venue.id, name: withoutEnding(file, ending) }, { venue, file }, read),
+    );
+  });
+  return (await Promise.all(paths)).flat();
+}
+
+/** The answer of such a route. */
+export async function sendVenueFile({
+  props,
+}: {
+  readonly props: Record<string, unknown>;
+}): Promise<Response> {
+  const { venue, file } = props as unknown as VenueFilePath['props'];
+  return new Response((await getVenueFiles(venue)).get(file));
+}
+
+function withoutEnding(file: string, ending: string): string {
+  return file.slice(0, -ending.length);
 }

@@ -1,4 +1,4 @@
 import { listDataFiles, sendText } from '../../corpus/data-routes.ts';
 
-export const getStaticPaths = () => listDataFiles('xml');
+export const getStaticPaths = () => listDataFiles('.xml');
 export const GET = sendText;

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getChronicle, site } from '../../corpus/chronicle.ts';
+import { pathMaker } from '../../corpus/page-key.ts';
 import { shortName } from '../../domain/site.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { drawPicture, type Picture } from '../../pictures/draw-picture.ts';
@@ -9,7 +10,8 @@ import { listPictures } from '../../pictures/list-pictures.ts';
 export const getStaticPaths = (async () => {
   if (site.address === undefined) return [];
   const pictures = listPictures(await getChronicle(), site, wordsFor(site.language));
-  return pictures.map(({ path, title, facts }) => ({ params: { path }, props: { title, facts } }));
+  const makePath = await pathMaker();
+  return pictures.map(({ path, title, facts }) => makePath({ path }, { title, facts }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Picture> = ({ props }) => new Response(drawPicture(props, shortName(site)));

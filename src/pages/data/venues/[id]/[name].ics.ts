@@ -1,4 +1,4 @@
-import { listVenueFiles, sendText } from '../../../../corpus/data-routes.ts';
+import { listVenueFiles, sendVenueFile } from '../../../../corpus/data-routes.ts';
 
-export const getStaticPaths = () => listVenueFiles('ics');
-export const GET = sendText;
+export const getStaticPaths = () => listVenueFiles('.ics');
+export const GET = sendVenueFile;
