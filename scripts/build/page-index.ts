@@ -1,8 +1,10 @@
+import { once } from 'node:events';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { Worker } from 'node:worker_threads';
 import { diskFull, saysDiskFull } from '../report/describe-file-error.ts';
 import { RunError } from '../report/run-error.ts';
+import type { IndexAnswer, IndexTask } from './page-index-worker.ts';
 
 /** The pages that can be searched: those whose template marks a part of them for the index. */
 const SEARCHED = /^entries\/[^/]+\/index\.html$/u;
@@ -12,24 +14,28 @@ export function isSearched(path: string): boolean {
   return SEARCHED.test(path);
 }
 
-/** The search index of a site, made by a program of its own while other pages are still being written. */
+/**
+ * The search index of a site, made by a program of its own while other pages are still being written. A worker talks to it, since who makes
+ * pages has no time to listen.
+ */
 export class PageIndex {
   readonly #site: string;
-  readonly #index: Promise<PagefindIndex>;
-  /** What is wrong with the pages taken so far; Pagefind numbers pages as they come, so they are handed over one by one. */
-  #added: Promise<readonly string[]> = Promise.resolve([]);
+  readonly #worker: Worker;
+  readonly #exit: Promise<unknown>;
+  /** Pagefind numbers pages as they come, so they are handed over one by one. */
+  #handed: Promise<void> = Promise.resolve();
   #written: Promise<void> | undefined;
 
   constructor(site: string) {
     this.#site = site;
-    this.#index = createIndex().then(({ index, errors }) => index ?? failed(errors, site));
-    this.#index.catch(() => {});
+    this.#worker = new Worker(new URL('page-index-worker.ts', import.meta.url), { workerData: { site } });
+    this.#exit = once(this.#worker, 'exit');
+    this.#exit.catch(() => {});
   }
 
-  /** Takes a page by its path in the site, with what it holds or will hold; what is wrong with it is told by {@link write}. */
-  add(path: string, content: Promise<string>): void {
-    this.#added = this.#added.then(async (errors) => [...errors, ...(await this.#add(path, await content))]);
-    this.#added.catch(() => {});
+  /** Takes a page by its path in the site, with what it will hold where it does not stand there yet; {@link write} tells what is wrong. */
+  add(path: string, content?: Promise<string>): void {
+    this.#handed = this.#handed.then(async () => this.#ask({ task: 'add', path, content: await content }));
   }
 
   /** Writes the index of all pages taken into the folder `pagefind` of the site; the same work for every call. */
@@ -40,21 +46,19 @@ export class PageIndex {
   }
 
   async close(): Promise<void> {
-    await this.#index.catch(() => {});
-    await close();
+    this.#ask({ task: 'close' });
+    await this.#exit.catch(() => {});
   }
 
-  async #add(path: string, content: string): Promise<readonly string[]> {
-    const { errors } = await (await this.#index).addHTMLFile({ sourcePath: path, content });
-    return errors;
+  #ask(task: IndexTask): void {
+    this.#worker.postMessage(task);
   }
 
   async #write(): Promise<void> {
-    const index = await this.#index;
-    const ofPages = await this.#added;
-    if (ofPages.length > 0) failed(ofPages, this.#site);
+    await this.#handed;
     const folder = join(this.#site, 'pagefind');
-    const { errors } = await index.writeFiles({ outputPath: folder });
+    this.#ask({ task: 'write', folder });
+    const [{ errors }] = (await once(this.#worker, 'message')) as [IndexAnswer];
     if (errors.length > 0) failed(errors, this.#site);
     await removeStockInterfaces(folder);
   }

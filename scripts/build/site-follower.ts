@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { SIZES_PAGE } from './add-packed.ts';
 import type { PageFollower, PlannedFile } from './follow-pages.ts';
@@ -53,10 +53,9 @@ export class SiteFollower implements PageFollower {
 
   /** The index numbers pages in the order in which it is given them, which is the same however they come about. */
   #index(path: string, done: ReadonlySet<string>): void {
-    const content = done.has(path)
-      ? readFile(join(this.#site, path), 'utf8')
-      : new Promise<string>((resolve) => this.#awaited.set(path, resolve));
-    this.#workers.index.add(path, content);
+    const { index } = this.#workers;
+    if (done.has(path)) index.add(path);
+    else index.add(path, new Promise<string>((resolve) => this.#awaited.set(path, resolve)));
   }
 }
 
