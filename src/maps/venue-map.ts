@@ -47,7 +47,8 @@ export function drawVenueMap([latitude, longitude]: Coordinates, isCountry: bool
   const near = listLand().filter(
     (land) => geoDistance(centre, [...land.centre]) - land.radius < (reach * Math.PI) / 180,
   );
-  const own = (near.find(({ shape }) => geoContains(shape, centre)) ?? findCoast(near, centre))?.country;
+  const around = near.filter((land) => geoDistance(centre, [...land.centre]) <= land.radius + NEAR_COAST);
+  const own = (around.find(({ shape }) => geoContains(shape, centre)) ?? findCoast(around, centre))?.country;
   const projection = projectAround(centre, reach);
   const draw = (isOwn: boolean): string =>
     drawAll(
