@@ -1,9 +1,9 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listCarried } from '../pack/carried-files.ts';
 import { packSite } from '../pack/pack-site.ts';
 import { readPage } from '../pack/read-page.ts';
-import { listFiles } from './list-files.ts';
+import type { FinishedFile } from './finish-file.ts';
 
 /** The page that tells the sizes of the packed files; it is whole only when they are made. */
 export const SIZES_PAGE = 'data/index.html';
@@ -11,27 +11,33 @@ export const SIZES_PAGE = 'data/index.html';
 export const ZIP = 'data/chronicle.zip';
 export const BRIEFING = 'data/briefing.html';
 /** Bytes of a site above which packing it would make each build long: it is then done only when asked for. */
-export const PACKED_BYTES = 100_000_000;
+const PACKED_BYTES = 100_000_000;
 
-/** Adds a site in the form to be carried away to the site itself, and tells the sizes on its page of data. Returns whether it did. */
-export async function addPacked(site: string, base: string, limit: number): Promise<boolean> {
-  const page = join(site, SIZES_PAGE);
-  const html = await readFile(page, 'utf8');
-  if ((await sumBytes(site)) > limit) {
-    await writeFile(page, withoutPacked(html));
-    return false;
-  }
+/** Whether a site of these files is small enough to be packed in every build. */
+export function isSmallSite(files: Iterable<Pick<FinishedFile, 'path' | 'bytes'>>): boolean {
+  const bytes = new Map([...files].map((file) => [file.path, file.bytes]));
+  const carried = listCarried([...bytes.keys()]);
+  return carried.reduce((sum, path) => sum + (bytes.get(path) ?? 0), 0) <= PACKED_BYTES;
+}
+
+/** Adds a site in the form to be carried away to the site itself, and tells the sizes on its page of data. */
+export async function addPacked(site: string, base: string): Promise<void> {
   const { zip, briefing } = await packSite(site, base);
   await writeFile(join(site, ZIP), zip);
   await writeFile(join(site, BRIEFING), briefing);
-  await writeFile(page, tellSizes(html, { 'chronicle.zip': zip.length, 'briefing.html': briefing.length }));
-  return true;
+  await changeSizes(site, (html) =>
+    tellSizes(html, { 'chronicle.zip': zip.length, 'briefing.html': briefing.length }),
+  );
 }
 
-async function sumBytes(site: string): Promise<number> {
-  let sum = 0;
-  for (const file of listCarried(listFiles(site))) sum += (await stat(join(site, file))).size;
-  return sum;
+/** Leaves out of the page of data what the site is not packed into. */
+export function leaveUnpacked(site: string): Promise<void> {
+  return changeSizes(site, withoutPacked);
+}
+
+async function changeSizes(site: string, change: (html: string) => string): Promise<void> {
+  const page = join(site, SIZES_PAGE);
+  await writeFile(page, change(await readFile(page, 'utf8')));
 }
 
 function withoutPacked(html: string): string {

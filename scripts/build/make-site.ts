@@ -4,7 +4,7 @@ import { codeVersion, keepFile, keptPath } from '../corpus/kept-work.ts';
 import type { Corpus } from '../corpus/locate-corpus.ts';
 import { resolveLinks } from '../output/side-folder.ts';
 import type { Progress } from '../report/progress.ts';
-import { addPacked, PACKED_BYTES } from './add-packed.ts';
+import { addPacked, BRIEFING, isSmallSite, leaveUnpacked, SIZES_PAGE, ZIP } from './add-packed.ts';
 import { COMPRESSION } from './compress.ts';
 import { findBase } from './find-base.ts';
 import type { EarlierSite, FinishedFile } from './finish-file.ts';
@@ -69,11 +69,12 @@ async function fill(site: string, { plan, work, progress, index, finisher }: Mak
   if (plan.keeps) await keepFile(plan.articles, PACK, join(cache, PACK));
   progress.show('Indexing the pages');
   await index.write();
-  await finisher.finish();
-  progress.show('Packing the site');
-  await addPacked(site, base, plan.packsAll ? Infinity : PACKED_BYTES);
   progress.show('Compressing the files');
-  const files = await finish(listFiles(site).filter(isPlain), finisher);
+  const made = await finish(listFiles(site).filter(isMade), finisher);
+  progress.show('Packing the site');
+  const packs = plan.packsAll || isSmallSite(made.values());
+  await (packs ? addPacked(site, base) : leaveUnpacked(site));
+  const files = await finish([SIZES_PAGE, ...(packs ? [ZIP, BRIEFING] : [])], finisher);
   progress.show('Listing what is kept offline');
   await writeWorker(site, { files: uncompressed(files) });
   const late = [WORKER, SIZE, ...(await writeHosting(site, base))];
@@ -82,8 +83,9 @@ async function fill(site: string, { plan, work, progress, index, finisher }: Mak
   return writeManifest(site, { entries, base, files: all });
 }
 
-function isPlain(path: string): boolean {
-  return !/\.(?:br|gz)$/u.test(path);
+/** All but what finishing has made, and the page that changes once more. */
+function isMade(path: string): boolean {
+  return !/\.(?:br|gz)$/u.test(path) && path !== SIZES_PAGE;
 }
 
 function finish(

@@ -1,4 +1,3 @@
-import { geoDistance } from 'd3-geo';
 import type { Feature, Geometry, Polygon, Position } from 'geojson';
 import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
@@ -9,7 +8,7 @@ export interface Land {
   /** Number of the country in ISO 3166-1, or its name where it has none. */
   readonly country: string;
   readonly shape: Polygon;
-  readonly centre: readonly [longitude: number, latitude: number];
+  readonly centre: Direction;
   /** Radians. */
   readonly radius: number;
 }
@@ -37,24 +36,36 @@ function splitCountry({ id, properties, geometry }: Feature<Geometry>): Land[] {
 }
 
 function boundLand(country: string, coordinates: Position[][]): Land {
-  const outline = (coordinates[0] ?? []).map(([longitude = 0, latitude = 0]): [number, number] => [
-    longitude,
-    latitude,
-  ]);
+  const outline = (coordinates[0] ?? []).map(([longitude = 0, latitude = 0]) =>
+    towards([longitude, latitude]),
+  );
   const centre = middleOf(outline);
-  const radius = outline.reduce((most, point) => Math.max(most, geoDistance(centre, point)), 0);
+  const radius = outline.reduce((most, point) => Math.max(most, angleBetween(centre, point)), 0);
   return { country, shape: { type: 'Polygon', coordinates }, centre, radius };
 }
 
+/** A direction from the middle of the globe, of length 1. */
+export type Direction = readonly [x: number, y: number, z: number];
+
+/** The direction of a place given in degrees. */
+export function towards([longitude, latitude]: readonly [number, number]): Direction {
+  const [lambda, phi] = [(longitude * Math.PI) / 180, (latitude * Math.PI) / 180];
+  return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
+}
+
+/** Radians between two directions. */
+export function angleBetween([ax, ay, az]: Direction, [bx, by, bz]: Direction): number {
+  return Math.acos(Math.min(1, ax * bx + ay * by + az * bz));
+}
+
 /** The direction in which the points lie on average, so that the date line and the poles are places like any other. */
-function middleOf(points: readonly (readonly [number, number])[]): [number, number] {
+function middleOf(points: readonly Direction[]): Direction {
   const sum = { x: 0, y: 0, z: 0 };
-  for (const [longitude, latitude] of points) {
-    const [lambda, phi] = [(longitude * Math.PI) / 180, (latitude * Math.PI) / 180];
-    sum.x += Math.cos(phi) * Math.cos(lambda);
-    sum.y += Math.cos(phi) * Math.sin(lambda);
-    sum.z += Math.sin(phi);
+  for (const [x, y, z] of points) {
+    sum.x += x;
+    sum.y += y;
+    sum.z += z;
   }
-  const degrees = 180 / Math.PI;
-  return [Math.atan2(sum.y, sum.x) * degrees, Math.atan2(sum.z, Math.hypot(sum.x, sum.y)) * degrees];
+  const length = Math.hypot(sum.x, sum.y, sum.z) || 1;
+  return [sum.x / length, sum.y / length, sum.z / length];
 }

@@ -7,7 +7,7 @@ import {
   type GeoPermissibleObjects,
   type GeoProjection,
 } from 'd3-geo';
-import { listLand, readCountries, type Land } from './countries.ts';
+import { angleBetween, listLand, readCountries, towards, type Direction, type Land } from './countries.ts';
 
 /** A small map of a place and what lies around it, as SVG paths. */
 export interface VenueMap {
@@ -44,10 +44,9 @@ const ANTARCTICA = '010';
 export function drawVenueMap([latitude, longitude]: Coordinates, isCountry: boolean): VenueMap {
   const centre: [number, number] = [longitude, latitude];
   const reach = isCountry ? REACH.country : REACH.spot;
-  const near = listLand().filter(
-    (land) => geoDistance(centre, [...land.centre]) - land.radius < (reach * Math.PI) / 180,
-  );
-  const around = near.filter((land) => geoDistance(centre, [...land.centre]) <= land.radius + NEAR_COAST);
+  const within = landWithin(towards(centre));
+  const near = within((reach * Math.PI) / 180);
+  const around = within(NEAR_COAST);
   const own = (around.find(({ shape }) => geoContains(shape, centre)) ?? findCoast(around, centre))?.country;
   const projection = projectAround(centre, reach);
   const draw = (isOwn: boolean): string =>
@@ -78,6 +77,12 @@ export function drawWorldMap(places: readonly Coordinates[]): WorldMap {
   return { width, height, land: drawAll(features, projection), points };
 }
 
+/** Finds the land of which some may lie within a distance, in radians, of a place. */
+function landWithin(place: Direction): (distance: number) => Land[] {
+  return (distance) =>
+    listLand().filter(({ centre, radius }) => angleBetween(place, centre) - radius < distance);
+}
+
 /** A port may stand in the sea of a coarse map: the land whose coast is nearest, where that is near enough. */
 function findCoast(near: readonly Land[], centre: [number, number]): Land | undefined {
   let best: { land: Land; distance: number } | undefined;
@@ -92,15 +97,18 @@ function findCoast(near: readonly Land[], centre: [number, number]): Land | unde
 
 function projectAround([longitude, latitude]: [number, number], reach: number): GeoProjection {
   const corner = Math.hypot(WIDTH, HEIGHT) / 2;
-  return geoAzimuthalEqualArea()
-    .rotate([-longitude, -latitude])
-    .translate([WIDTH / 2, HEIGHT / 2])
-    .scale(corner / (2 * Math.sin((reach * Math.PI) / 360)))
-    .clipAngle(reach + 6)
-    .clipExtent([
-      [0, 0],
-      [WIDTH, HEIGHT],
-    ]);
+  return (
+    geoAzimuthalEqualArea()
+      .rotate([-longitude, -latitude])
+      .translate([WIDTH / 2, HEIGHT / 2])
+      .scale(corner / (2 * Math.sin((reach * Math.PI) / 360)))
+      // All land that is drawn is near, so none of it needs to be cut where the globe ends; the frame cuts the rest.
+      .preclip((stream) => stream)
+      .clipExtent([
+        [0, 0],
+        [WIDTH, HEIGHT],
+      ])
+  );
 }
 
 function drawAll(shapes: readonly GeoPermissibleObjects[], projection: GeoProjection): string {
