@@ -1,12 +1,27 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { keptPath } from '../../scripts/corpus/kept-work.ts';
-import { makeCorpus, makeFolder, readFiles, runScript, writeFiles } from './run-script.ts';
+import { copyRegister, makeCorpus, makeFolder, readFiles, runScript, writeFiles } from './run-script.ts';
 
 const MINUTES = 60_000;
 const PACKS = ['entries.pack', 'outcomes.pack'];
-const LATER = { 'articles/first.txt': 'A first round\n\nEnvoys held talks in Vienna on 4 May 2012.\n' };
+
+/** What may become of a corpus between two builds, one after the other. */
+const CHANGES: readonly Readonly<Record<string, string | null>>[] = [
+  { 'articles/first.txt': 'A first round\n\nEnvoys held talks in Vienna on 4 May 2012.\n' },
+  {
+    'articles/third.txt': 'A look back\n\nEnvoys had held talks in Vienna on 4 May 2012, Austria said.\n',
+    'articles/third.yaml': 'published: "2012-06-01"\nsource: { name: "Herald" }\n',
+  },
+  {
+    'articles/second.txt': null,
+    'articles/second.yaml': null,
+    'site.yaml':
+      'title: Another chronicle\ndescription: What was said\nlanguage: en\naddress: https://talks.example/\n',
+  },
+  { 'register/venues.yaml': '- { id: vienna, name: "Wien", aliases: ["Vienna"] }\n' },
+];
 
 function build(content: string, out: string, ...options: readonly string[]): Record<string, string> {
   const { status, errors } = runScript('build.ts', ['--content', content, '--out', out, ...options]);
@@ -15,18 +30,35 @@ function build(content: string, out: string, ...options: readonly string[]): Rec
 }
 
 test(
-  'a build that takes over what was worked out before gives the bytes of one that does all anew',
+  'a build that takes over what was worked out before gives the bytes of one that does all anew, whatever has changed',
   () => {
     const [content, out] = [makeCorpus(), join(makeFolder(), 'site')];
-    const anew = (): Record<string, string> => build(content, join(makeFolder(), 'site'), '--no-cache');
-    const first = build(content, out);
-    expect(first).toEqual(anew());
-    writeFiles(content, LATER);
-    const again = build(content, out);
-    expect(again).not.toEqual(first);
-    expect(again).toEqual(anew());
+    let before = build(content, out);
+    for (const change of CHANGES) {
+      if ('register/venues.yaml' in change) copyRegister(content);
+      writeFiles(content, change);
+      const after = build(content, out);
+      expect(after).not.toEqual(before);
+      expect(after).toEqual(build(content, join(makeFolder(), 'site'), '--no-cache'));
+      before = after;
+    }
   },
   6 * MINUTES,
+);
+
+test(
+  'a page of which nothing has changed is taken over as it stands, and one that was tampered with is made anew',
+  () => {
+    const [content, out] = [makeCorpus(), join(makeFolder(), 'site')];
+    const first = build(content, out);
+    const path = 'venues/geneva/index.html';
+    const made = statSync(join(out, path)).ino;
+    writeFileSync(join(out, 'venues/oslo/index.html'), 'not what it was');
+    const again = build(content, out);
+    expect(statSync(join(out, path)).ino).toBe(made);
+    expect(again).toEqual(first);
+  },
+  2 * MINUTES,
 );
 
 test(
