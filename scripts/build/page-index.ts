@@ -28,7 +28,10 @@ export class PageIndex {
 
   constructor(site: string) {
     this.#site = site;
-    this.#worker = new Worker(new URL('page-index-worker.ts', import.meta.url), { workerData: { site } });
+    this.#worker = new Worker(new URL('page-index-worker.ts', import.meta.url), {
+      workerData: { site },
+      resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    });
     this.#exit = once(this.#worker, 'exit');
     this.#exit.catch(() => {});
   }

@@ -25,7 +25,10 @@ export class SiteFinisher {
   constructor(site: string, earlier: EarlierSite | null) {
     const module = new URL('finish-worker.ts', import.meta.url);
     this.#workers = Array.from({ length: availableParallelism() }, () => {
-      const worker = new Worker(module, { workerData: { site, earlier } });
+      const worker = new Worker(module, {
+        workerData: { site, earlier },
+        resourceLimits: { maxYoungGenerationSizeMb: 8 },
+      });
       worker.on('message', (answer: Answer) => this.#take(worker, answer));
       worker.on('error', (error: Error) => this.#fail(error));
       return worker;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Pack } from '../../src/domain/pack.ts';
@@ -26,14 +27,29 @@ export function sumOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
+/** A pack that is read from its file as long as it is open. */
+export interface OpenPack<T> {
+  readonly pack: Pack<T>;
+  readonly close: () => void;
+}
+
 /** The pack of a name that was kept for a corpus; an empty one where none was. */
-export async function openKept<T>(articles: string, name: string): Promise<Pack<T>> {
-  const content = await readFile(keptPath(articles, name)).catch(() => new Uint8Array());
-  return new Pack<T>(content, sumOf);
+export function openKept<T>(articles: string, name: string): OpenPack<T> {
+  const path = keptPath(articles, name);
+  if (!existsSync(path)) {
+    return { pack: new Pack({ bytes: 0, read: () => new Uint8Array() }, sumOf), close: () => {} };
+  }
+  const file = openSync(path);
+  const read = (start: number, end: number): Uint8Array => {
+    const bytes = new Uint8Array(end - start);
+    readSync(file, bytes, 0, bytes.length, start);
+    return bytes;
+  };
+  return { pack: new Pack({ bytes: fstatSync(file).size, read }, sumOf), close: () => closeSync(file) };
 }
 
 /** Keeps a pack of lines for a corpus. */
-export function keepLines(articles: string, name: string, lines: readonly string[]): Promise<void> {
+export function keepLines(articles: string, name: string, lines: Iterable<string>): Promise<void> {
   return keep(keptPath(articles, name), (aside) => writeFile(aside, lines));
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildChronicle, type Chronicle } from '../domain/chronicle.ts';
 import { decideRounds } from '../domain/decide-rounds.ts';
 import type { Entry } from '../domain/entry.ts';
-import { openPack, PACK, type PackedEntry } from './entry-pack.ts';
+import { EntryPack, PACK, type PackedBody } from './entry-pack.ts';
 import { readRegister } from './read-register.ts';
 import { readRoundDecisions } from './read-rounds.ts';
 import { readSite } from './read-site.ts';
@@ -19,44 +19,46 @@ export function getChronicle(): Promise<Chronicle> {
   return built;
 }
 
-/** An entry of the pack, and the SHA-256 of everything that it was made of. */
-interface KnownEntry extends PackedEntry {
-  readonly digest: string;
+/** The entries of the pack, each with the SHA-256 of everything that it and its body were made of. */
+interface Packed {
+  readonly pack: EntryPack;
+  readonly digests: ReadonlyMap<Entry, string>;
 }
 
-let packed: Promise<ReadonlyMap<string, KnownEntry>> | undefined;
+let packed: Promise<Packed> | undefined;
 
-/** The body of an entry, by the entry's id. */
-export async function getBody(id: string): Promise<Omit<PackedEntry, 'entry'>> {
-  const found = (await getPacked()).get(id);
-  if (found === undefined) throw new Error(`${id}: the entry is in the chronicle but not in the collection`);
+/** The body of an entry. */
+export async function getBody(entry: Entry): Promise<PackedBody> {
+  const { pack, digests } = await getPacked();
+  const found = pack.body(digests.get(entry) ?? '');
+  if (found === null)
+    throw new Error(`${entry.id}: the entry is in the chronicle but its body is not in the pack`);
   return found;
 }
 
 /** Each entry with the SHA-256 of everything that it and its body were made of. */
-export async function listDigests(): Promise<[entry: Entry, digest: string][]> {
-  return [...(await getPacked()).values()].map(({ entry, digest }) => [entry, digest]);
+export async function getDigests(): Promise<ReadonlyMap<Entry, string>> {
+  return (await getPacked()).digests;
 }
 
-function getPacked(): Promise<ReadonlyMap<string, KnownEntry>> {
+function getPacked(): Promise<Packed> {
   packed ??= loadPacked();
   return packed;
 }
 
-async function loadPacked(): Promise<Map<string, KnownEntry>> {
-  const pack = openPack(join(process.env['PARLEY_CACHE'] ?? 'node_modules/.astro', PACK));
+async function loadPacked(): Promise<Packed> {
+  const pack = new EntryPack(join(process.env['PARLEY_CACHE'] ?? 'node_modules/.astro', PACK));
   const collection = await getCollection('entries');
-  return new Map(
-    collection.map(({ id, digest }) => {
-      const found = pack.get(String(digest));
-      if (found === null) throw new Error(`${id}: the entry is in the collection but not in its pack`);
-      return [id, { ...found, digest: String(digest) }];
-    }),
-  );
+  const digests = collection.map(({ id, digest }) => {
+    const found = pack.entry(String(digest));
+    if (found === null) throw new Error(`${id}: the entry is in the collection but not in its pack`);
+    return [found, String(digest)] as const;
+  });
+  return { pack, digests: new Map(digests) };
 }
 
 async function loadChronicle(): Promise<Chronicle> {
-  const entries = [...(await getPacked()).values()].map(({ entry }) => entry);
+  const entries = [...(await getDigests()).keys()];
   const register = readRegister();
   const { rounds, problems } = decideRounds(entries, register, readRoundDecisions());
   const chronicle = buildChronicle(entries, register, rounds);

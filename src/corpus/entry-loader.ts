@@ -5,9 +5,8 @@ import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, 
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Entry } from '../domain/entry.ts';
-import { packLine } from '../domain/pack.ts';
 import { wordsFor } from '../i18n/words.ts';
-import { openPack, PACK, sumOf } from './entry-pack.ts';
+import { EntryPack, PACK, packEntry, sumOf } from './entry-pack.ts';
 import { readSite } from './read-site.ts';
 import { renderBody, type BodyComponents } from './render-body.ts';
 
@@ -39,8 +38,9 @@ async function loadAll(folder: string, context: LoaderContext): Promise<void> {
 
 /** Writes the pack of a folder and puts it in its place at once. Returns the key of each entry's line by the entry's id. */
 async function writePack(folder: string, path: string, context: MdxContext): Promise<Map<string, string>> {
-  const earlier = openPack(process.env['PARLEY_EARLIER_PACK']);
-  const makeLine = lineMaker(context);
+  const earlier = new EntryPack(process.env['PARLEY_EARLIER_PACK']);
+  const makeLines = linesMaker(context);
+  const base = [process.env['PARLEY_CODE'], readSite().language].join('\n');
   const keys = new Map<string, string>();
   mkdirSync(dirname(path), { recursive: true });
   const file = openSync(`${path}.new`, 'w');
@@ -48,27 +48,24 @@ async function writePack(folder: string, path: string, context: MdxContext): Pro
     if (!name.endsWith('.mdx')) continue;
     const id = name.replace(/\.mdx$/u, '');
     const text = readFileSync(join(folder, name), 'utf8');
-    const key = keyOf(id, text);
-    writeSync(file, earlier.line(key) ?? (await makeLine(key, id, join(folder, name), text)));
+    /** Everything that its lines depend on: the code of this build, the words that tables are described with, and the file itself. */
+    const key = sumOf([base, id, text].join('\n'));
+    writeSync(file, earlier.lines(key) ?? (await makeLines(key, id, join(folder, name), text)));
     keys.set(id, key);
   }
   closeSync(file);
+  earlier.close();
   renameSync(`${path}.new`, path);
   return keys;
-}
-
-/** Everything that a line depends on: the code of this build, the words that tables are described with, and the file itself. */
-function keyOf(id: string, text: string): string {
-  return sumOf([process.env['PARLEY_CODE'], readSite().language, id, text].join('\n'));
 }
 
 /** Astro hands loaders the kinds of entries that integrations have added, as its own loader of files needs them. */
 type MdxContext = LoaderContext & { readonly entryTypes: ReadonlyMap<string, ContentEntryType> };
 
-type MakeLine = (key: string, id: string, path: string, text: string) => Promise<string>;
+type MakeLines = (key: string, id: string, path: string, text: string) => Promise<string>;
 
 /** Makes lines with what `@astrojs/mdx` brought into the configuration: how a file is taken apart, and how its body is compiled. */
-function lineMaker({ config, parseData, entryTypes }: MdxContext): MakeLine {
+function linesMaker({ config, parseData, entryTypes }: MdxContext): MakeLines {
   const compile = findCompiler(config.vite.plugins);
   const components = bodyComponents();
   return async (key, id, path, text) => {
@@ -81,7 +78,7 @@ function lineMaker({ config, parseData, entryTypes }: MdxContext): MakeLine {
     });
     const { code } = await compile(EMPTY_FRONT_MATTER + bodyOf(text), path);
     const body = await renderBody(code, components);
-    return packLine(key, { entry: JSON.parse(json) as Entry, ...body }, sumOf);
+    return packEntry(key, JSON.parse(json) as Entry, body);
   };
 }
 

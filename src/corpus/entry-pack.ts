@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Entry } from '../domain/entry.ts';
-import { Pack } from '../domain/pack.ts';
+import { Pack, packLine } from '../domain/pack.ts';
 
 /** File of the entries in Astro's cache folder. */
 export const PACK = 'entries.pack';
@@ -13,9 +13,8 @@ export interface BodyHeading {
   readonly text: string;
 }
 
-/** An entry as the pages need it: what stands in its front matter, and its body as HTML. */
-export interface PackedEntry {
-  readonly entry: Entry;
+/** The body of an entry as the pages need it. */
+export interface PackedBody {
   readonly html: string;
   readonly headings: readonly BodyHeading[];
 }
@@ -25,8 +24,48 @@ export function sumOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** The entries of the pack at a path; none where there is none. */
-export function openPack(path: string | undefined): Pack<PackedEntry> {
-  const isThere = path !== undefined && existsSync(path);
-  return new Pack(isThere ? readFileSync(path) : new Uint8Array(), sumOf);
+/** The lines of an entry: what stands in its front matter, and its body. `key` is the SHA-256 of everything that they are made of. */
+export function packEntry(key: string, entry: Entry, body: PackedBody): string {
+  return packLine(key, entry, sumOf) + packLine(bodyKey(key), body, sumOf);
+}
+
+/** Entries of a pack by their keys. All of them are needed at once but only one body at a time, so a body is a line of its own. */
+export class EntryPack {
+  readonly #file: number | null;
+  readonly #pack: Pack<unknown>;
+
+  /** The pack at a path; one without entries where there is none. */
+  constructor(path: string | undefined) {
+    this.#file = path !== undefined && existsSync(path) ? openSync(path) : null;
+    const bytes = this.#file === null ? 0 : fstatSync(this.#file).size;
+    this.#pack = new Pack({ bytes, read: (start, end) => this.#read(start, end) }, sumOf);
+  }
+
+  close(): void {
+    if (this.#file !== null) closeSync(this.#file);
+  }
+
+  /** Both lines of an entry; null where one of them is not there as it was written. */
+  lines(key: string): string | null {
+    const [entry, body] = [this.#pack.line(key), this.#pack.line(bodyKey(key))];
+    return entry === null || body === null ? null : entry + body;
+  }
+
+  entry(key: string): Entry | null {
+    return this.#pack.get(key) as Entry | null;
+  }
+
+  body(key: string): PackedBody | null {
+    return this.#pack.get(bodyKey(key)) as PackedBody | null;
+  }
+
+  #read(start: number, end: number): Uint8Array {
+    const bytes = new Uint8Array(end - start);
+    if (this.#file !== null) readSync(this.#file, bytes, 0, bytes.length, start);
+    return bytes;
+  }
+}
+
+function bodyKey(key: string): string {
+  return sumOf(`${key} body`);
 }

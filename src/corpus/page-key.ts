@@ -1,4 +1,4 @@
-import { getChronicle, listDigests } from './chronicle.ts';
+import { getChronicle, getDigests } from './chronicle.ts';
 import { sumOf } from './entry-pack.ts';
 
 /** A page for `getStaticPaths`: the parts of its address, what it is made of, and a key that is another wherever that is. */
@@ -24,7 +24,7 @@ export async function pathMaker(): Promise<
 
 /** Entries and rounds stand in many pages, so each is summed once. */
 async function digestChronicle(): Promise<ReadonlyMap<unknown, string>> {
-  const known = new Map<unknown, string>(await listDigests());
+  const known = new Map<unknown, string>(await getDigests());
   for (const round of (await getChronicle()).rounds.values()) known.set(round, digest({ ...round }, known));
   return known;
 }

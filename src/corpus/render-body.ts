@@ -1,12 +1,6 @@
 import { renderToStaticMarkup } from '@astrojs/mdx/server.js';
 import { Fragment, jsx } from 'astro/jsx-runtime';
-import type { BodyHeading } from './entry-pack.ts';
-
-/** A body as the pages show it. */
-export interface RenderedBody {
-  readonly html: string;
-  readonly headings: readonly BodyHeading[];
-}
+import type { BodyHeading, PackedBody } from './entry-pack.ts';
 
 /** What stands for elements of a body, by their names. */
 export type BodyComponents = Readonly<Record<string, (props: Record<string, unknown>) => unknown>>;
@@ -15,7 +9,7 @@ export type BodyComponents = Readonly<Record<string, (props: Record<string, unkn
  * The HTML of a body that `@astrojs/mdx` has compiled. The module is run as it stands; one that imports anything but the runtime is a
  * SyntaxError, and no body that was verified does.
  */
-export async function renderBody(code: string, components: BodyComponents): Promise<RenderedBody> {
+export async function renderBody(code: string, components: BodyComponents): Promise<PackedBody> {
   const { Content, headings } = evaluate(code);
   const tree = Content({ components: { Fragment, ...components } });
   const { html } = await renderToStaticMarkup.call({ result: {} }, Fragment, {}, { default: tree as null });

@@ -14,22 +14,32 @@ export function packLine(key: string, value: unknown, sumOf: SumOf): string {
   return `${key} ${sumOf(json)} ${json}\n`;
 }
 
+/** A file that is read in pieces: a pack of many values need not stand in memory as a whole. */
+export interface PackSource {
+  readonly bytes: number;
+  /** What stands from one byte up to another. */
+  readonly read: (start: number, end: number) => Uint8Array;
+}
+
+/** Bytes that are looked through at once for the ends of lines. */
+const STRETCH = 4_000_000;
+
 /**
- * Values in one file, a line each, found by what they were made of. A line is taken apart when it is asked for, so a pack of many values
- * takes little more memory than its file; one that is damaged is as good as none.
+ * Values in one file, a line each, found by what they were made of. A line is read when it is asked for, so a pack of many values takes
+ * little memory; one that is damaged is as good as none.
  */
 export class Pack<T> {
-  readonly #content: Uint8Array;
+  readonly #source: PackSource;
   readonly #sumOf: SumOf;
   readonly #lines = new Map<string, readonly [start: number, end: number]>();
 
   /** The pack that a file holds. */
-  constructor(content: Uint8Array, sumOf: SumOf) {
-    this.#content = content;
+  constructor(source: PackSource, sumOf: SumOf) {
+    this.#source = source;
     this.#sumOf = sumOf;
     let start = 0;
-    for (let end = content.indexOf(LINE_BREAK); end !== -1; end = content.indexOf(LINE_BREAK, start)) {
-      this.#lines.set(this.#text(start, start + KEY_LENGTH), [start, end]);
+    for (const end of findLineBreaks(source)) {
+      this.#lines.set(this.#text(start, Math.min(start + KEY_LENGTH, end)), [start, end]);
       start = end + 1;
     }
   }
@@ -55,6 +65,15 @@ export class Pack<T> {
   }
 
   #text(start: number, end: number): string {
-    return decoder.decode(this.#content.subarray(start, end));
+    return decoder.decode(this.#source.read(start, end));
+  }
+}
+
+function* findLineBreaks({ bytes, read }: PackSource): Generator<number> {
+  for (let from = 0; from < bytes; from += STRETCH) {
+    const stretch = read(from, Math.min(from + STRETCH, bytes));
+    for (let at = stretch.indexOf(LINE_BREAK); at !== -1; at = stretch.indexOf(LINE_BREAK, at + 1)) {
+      yield from + at;
+    }
   }
 }

@@ -6,7 +6,8 @@ const sumOf = (text: string): string => createHash('sha256').update(text).digest
 const [one, other] = [sumOf('one'), sumOf('other')];
 
 function packOf(text: string): Pack<{ readonly words: string }> {
-  return new Pack(new TextEncoder().encode(text), sumOf);
+  const content = new TextEncoder().encode(text);
+  return new Pack({ bytes: content.length, read: (start, end) => content.subarray(start, end) }, sumOf);
 }
 
 describe('a pack', () => {
@@ -21,6 +22,12 @@ describe('a pack', () => {
   test('gives lines that make the same pack again', () => {
     const pack = packOf(text);
     expect(`${pack.line(one)}${pack.line(other)}`).toBe(text);
+  });
+
+  test('finds lines of any length', () => {
+    const long = packLine(one, { words: 'a'.repeat(9_000_000) }, sumOf);
+    expect(packOf(long + packLine(other, { words: 'b' }, sumOf)).get(other)).toEqual({ words: 'b' });
+    expect(packOf(long).get(one)?.words.length).toBe(9_000_000);
   });
 
   test.each([
