@@ -39,7 +39,7 @@ export function openKept<T>(articles: string, name: string): OpenPack<T> {
   if (!existsSync(path)) {
     return { pack: new Pack({ bytes: 0, read: () => new Uint8Array() }, sumOf), close: () => {} };
   }
-  const file = openSync(path);
+  const file = openSync(path, 'r');
   const read = (start: number, end: number): Uint8Array => {
     const bytes = new Uint8Array(end - start);
     readSync(file, bytes, 0, bytes.length, start);

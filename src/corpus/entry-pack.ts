@@ -36,7 +36,7 @@ export class EntryPack {
 
   /** The pack at a path; one without entries where there is none. */
   constructor(path: string | undefined) {
-    this.#file = path !== undefined && existsSync(path) ? openSync(path) : null;
+    this.#file = path !== undefined && existsSync(path) ? openSync(path, 'r') : null;
     const bytes = this.#file === null ? 0 : fstatSync(this.#file).size;
     this.#pack = new Pack({ bytes, read: (start, end) => this.#read(start, end) }, sumOf);
   }
