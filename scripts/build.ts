@@ -80,6 +80,8 @@ async function buildSite(
 ): Promise<number> {
   const { strict, verbose: isVerbose, base, pack: packsAll } = options;
   const keeps = !options['no-cache'];
+  // Loaded while workers convert; where that fails, the pages tell.
+  import('astro').catch(() => {});
   const { problems } = await runConversion(corpus, { progress, strict, keeps, publish: 'swap' });
   const { files } = await makeSite({ ...corpus, base, packsAll, isVerbose, out, keeps }, work, progress);
   progress.show('Putting the site in its place');

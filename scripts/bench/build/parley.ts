@@ -35,6 +35,6 @@ export function makeParley(name: string): Peer & { convert(): Promise<Measured> 
 }
 
 function runScript(script: string, args: readonly string[]): Promise<Measured> {
-  const path = join(PROJECT, 'scripts', script);
-  return runMeasured({ command: process.execPath, args: [path, ...args], cwd: PROJECT, stageOf }, 'Starting');
+  const own = ['--import', './scripts/keep-compiled.ts', join(PROJECT, 'scripts', script)];
+  return runMeasured({ command: process.execPath, args: [...own, ...args], cwd: PROJECT, stageOf }, 'Starting');
 }
