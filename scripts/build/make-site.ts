@@ -68,7 +68,7 @@ async function fill(site: string, { plan, work, progress, index, finisher }: Mak
   await runAstro({ ...plan, entries, cache, kept, out: site, base, follower });
   if (plan.keeps) await keepFile(plan.articles, PACK, join(cache, PACK));
   progress.show('Indexing the pages');
-  await index.write();
+  await follower.index();
   progress.show('Compressing the files');
   const made = await finish(listFiles(site).filter(isMade), finisher);
   progress.show('Packing the site');

@@ -20,7 +20,7 @@ export class SiteFinisher {
   readonly #asked = new Set<string>();
   readonly #finished = new Map<string, FinishedFile>();
   #failure: Error | undefined;
-  #wake: (() => void) | undefined;
+  #wakers: (() => void)[] = [];
 
   constructor(site: string, earlier: EarlierSite | null) {
     const module = new URL('finish-worker.ts', import.meta.url);
@@ -57,6 +57,13 @@ export class SiteFinisher {
     return new Set(done.map(({ path }) => path));
   }
 
+  /** Waits until these files are finished, whatever else there is to do. Each must have been added. */
+  async settle(paths: readonly string[]): Promise<void> {
+    this.#handOut();
+    let open = paths;
+    await this.#waitWhile(() => (open = open.filter((path) => !this.#finished.has(path))).length > 0);
+  }
+
   /** Every file finished so far, compressed forms included, by path; waits for those under way. */
   async finish(): Promise<ReadonlyMap<string, FinishedFile>> {
     this.#handOut();
@@ -70,7 +77,7 @@ export class SiteFinisher {
 
   async #waitWhile(isBusy: () => boolean): Promise<void> {
     while (this.#failure === undefined && isBusy()) {
-      await new Promise<void>((resolve) => (this.#wake = resolve));
+      await new Promise<void>((resolve) => this.#wakers.push(resolve));
     }
     if (this.#failure !== undefined) throw this.#failure;
   }
@@ -88,11 +95,15 @@ export class SiteFinisher {
     for (const file of answer.files) this.#finished.set(file.path, file);
     this.#idle.push(worker);
     this.#handOut();
-    this.#wake?.();
+    this.#wake();
+  }
+
+  #wake(): void {
+    for (const wake of this.#wakers.splice(0)) wake();
   }
 
   #fail(error: Error): void {
     this.#failure ??= error;
-    this.#wake?.();
+    this.#wake();
   }
 }

@@ -21,7 +21,8 @@ interface Workers {
 export class SiteFollower implements PageFollower {
   readonly #site: string;
   readonly #workers: Workers;
-  readonly #awaited = new Map<string, (content: string) => void>();
+  #searched: readonly string[] = [];
+  #indexed: Promise<void> | undefined;
 
   constructor(site: string, workers: Workers) {
     this.#site = site;
@@ -34,28 +35,31 @@ export class SiteFollower implements PageFollower {
 
   async plan(files: readonly PlannedFile[]): Promise<ReadonlySet<string>> {
     const { pages, finisher } = this.#workers;
+    this.#searched = files.map(({ path }) => path).filter(isSearched);
     const unchanged = files.flatMap(({ path, key }) =>
       key === undefined ? [] : (pages?.find(path, key) ?? []),
     );
-    const done = await finisher.takeOver(unchanged);
-    for (const { path } of files) if (isSearched(path)) this.#index(path, done);
-    return done;
+    return finisher.takeOver(unchanged);
   }
 
   async take(path: string, content: Uint8Array<ArrayBuffer>): Promise<void> {
-    const { index, finisher } = this.#workers;
-    this.#awaited.get(path)?.(new TextDecoder().decode(content));
-    if (!isSearched(path)) void index.write();
+    const { finisher } = this.#workers;
     if (path === SIZES_PAGE) return writePage(join(this.#site, path), content);
     finisher.add({ path, content });
+    if (!isSearched(path)) void this.index();
     await finisher.makeRoom();
   }
 
-  /** The index numbers pages in the order in which it is given them, which is the same however they come about. */
-  #index(path: string, done: ReadonlySet<string>): void {
-    const { index } = this.#workers;
-    if (done.has(path)) index.add(path);
-    else index.add(path, new Promise<string>((resolve) => this.#awaited.set(path, resolve)));
+  /** Writes the search index once all pages in it are; the same work for every call. */
+  index(): Promise<void> {
+    this.#indexed ??= this.#index();
+    this.#indexed.catch(() => {});
+    return this.#indexed;
+  }
+
+  async #index(): Promise<void> {
+    await this.#workers.finisher.settle(this.#searched);
+    await this.#workers.index.write();
   }
 }
 
