@@ -36,5 +36,8 @@ export function makeParley(name: string): Peer & { convert(): Promise<Measured> 
 
 function runScript(script: string, args: readonly string[]): Promise<Measured> {
   const own = ['--import', './scripts/keep-compiled.ts', join(PROJECT, 'scripts', script)];
-  return runMeasured({ command: process.execPath, args: [...own, ...args], cwd: PROJECT, stageOf }, 'Starting');
+  return runMeasured(
+    { command: process.execPath, args: [...own, ...args], cwd: PROJECT, stageOf },
+    'Starting',
+  );
 }
