@@ -6,6 +6,7 @@ import { installPeer } from '../peers/install-peer.ts';
 import type { Measure } from '../report/measure.ts';
 
 const run = promisify(execFile);
+const TRIES = 3;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 interface LighthouseReport {
@@ -33,11 +34,25 @@ export async function runLighthouse({
     `--only-categories=${CATEGORIES.join(',')}`,
     '--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-dev-shm-usage',
   ];
-  const { stdout } = await run(process.execPath, args, {
-    env: { ...process.env, ...env, CHROME_PATH: path },
-    maxBuffer: 64e6,
-  });
-  return readReport({ what, tool }, JSON.parse(stdout) as LighthouseReport);
+  const options = { env: { ...process.env, ...env, CHROME_PATH: path }, maxBuffer: 64e6 };
+  return readReport({ what, tool }, JSON.parse(await tryAgain(args, options)) as LighthouseReport);
+}
+
+/** Now and then Lighthouse fails to record a page and asks to be run again. */
+async function tryAgain(
+  args: string[],
+  options: { env: NodeJS.ProcessEnv; maxBuffer: number },
+): Promise<string> {
+  for (let left = TRIES - 1; ; left--) {
+    try {
+      return (await run(process.execPath, args, options)).stdout;
+    } catch (error) {
+      if (left === 0)
+        throw new Error(`Lighthouse failed ${TRIES} times`, {
+          cause: (error as Error).message.slice(0, 500),
+        });
+    }
+  }
 }
 
 /** Scores and figures of a report. A category without a score counts as none. */
