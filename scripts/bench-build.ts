@@ -1,4 +1,5 @@
 import { measureBuildSizes } from './bench/build/measure-sizes.ts';
+import { deleteAside } from './bench/measure/set-aside.ts';
 import { readNumbers } from './bench/read-numbers.ts';
 import { writeReport } from './bench/report/write-report.ts';
 import { readCommandLine } from './report/read-command-line.ts';
@@ -21,3 +22,4 @@ const [rounds = 1] = readNumbers('rounds', options.rounds);
 const sizes = readNumbers('sizes', options.sizes);
 const measures = await measureBuildSizes({ sizes, rounds, only: options.only.split(',') });
 await writeReport('build', 'Build', measures);
+await deleteAside();

@@ -1,4 +1,5 @@
 import { describeGrowth, sampleGrowth } from './bench/grow/measure-growth.ts';
+import { deleteAside } from './bench/measure/set-aside.ts';
 import { readNumbers } from './bench/read-numbers.ts';
 import { writeReport } from './bench/report/write-report.ts';
 import { readCommandLine } from './report/read-command-line.ts';
@@ -18,3 +19,4 @@ Builds 1, 2, 4 and 8 times so many generated articles and tells how time and mem
 const [articles = 1] = readNumbers('articles', options.articles);
 const [rounds = 1] = readNumbers('rounds', options.rounds);
 await writeReport('grow', 'Growth', describeGrowth(await sampleGrowth(articles, rounds)));
+await deleteAside();

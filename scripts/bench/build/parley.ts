@@ -1,10 +1,11 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { forgetKept } from '../../corpus/kept-work.ts';
 import { PROJECT } from '../../corpus/locate-corpus.ts';
 import { writeText } from '../corpus/write-article.ts';
 import { writeCorpus } from '../corpus/write-corpus.ts';
 import { runMeasured, type Measured } from '../measure/run-measured.ts';
+import { setAside } from '../measure/set-aside.ts';
 import type { Peer } from '../peers/peer.ts';
 import { OWN } from '../report/measure.ts';
 import { BENCH } from './make-corpora.ts';
@@ -21,13 +22,13 @@ export function makeParley(name: string): Peer & { convert(): Promise<Measured> 
     write: (articles) => writeCorpus(corpus, articles),
     rewrite: (article) => writeFile(join(corpus, 'articles', `${article.id}.txt`), writeText(article)),
     async clean() {
-      await rm(out, { recursive: true, force: true });
+      await setAside(out);
       await forgetKept(join(corpus, 'articles'));
     },
     build: () => runScript('build.ts', ['--content', corpus, '--out', out, '--stages']),
     async convert() {
       const entries = join(corpus, 'entries');
-      await rm(entries, { recursive: true, force: true });
+      await setAside(entries);
       await forgetKept(join(corpus, 'articles'));
       return runScript('convert.ts', ['--content', corpus, '--entries', entries]);
     },

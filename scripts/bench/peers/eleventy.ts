@@ -1,8 +1,9 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeMarkdown } from '../corpus/write-article.ts';
 import { writeMarkdownFiles } from '../corpus/write-corpus.ts';
 import { runMeasured, type Measured } from '../measure/run-measured.ts';
+import { setAside } from '../measure/set-aside.ts';
 import { installPeer } from './install-peer.ts';
 import { joinRuns, type Peer } from './peer.ts';
 
@@ -35,7 +36,7 @@ export async function makeEleventy(): Promise<Peer> {
       await writeFile(join(articles, 'articles.json'), '{"layout": "article.njk"}');
     },
     rewrite: (article) => writeFile(join(articles, `${article.id}.md`), writeMarkdown(article)),
-    clean: () => rm(out, { recursive: true, force: true }),
+    clean: () => setAside(out),
     async build() {
       const args = [join(folder, 'node_modules/@11ty/eleventy/cmd.cjs'), '--quiet'];
       const pages = await runMeasured({ command: process.execPath, args, cwd: folder }, 'Making the pages');

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BENCH } from '../build/make-corpora.ts';
 import { writeMarkdown } from '../corpus/write-article.ts';
 import { writeMarkdownFiles } from '../corpus/write-corpus.ts';
 import { runMeasured } from '../measure/run-measured.ts';
+import { setAside } from '../measure/set-aside.ts';
 import { indexSite } from './eleventy.ts';
 import { installPeer } from './install-peer.ts';
 import { joinRuns, type Peer } from './peer.ts';
@@ -37,8 +38,8 @@ export async function makeHugo(): Promise<Peer | null> {
     write: (list) => writeMarkdownFiles(articles, list),
     rewrite: (article) => writeFile(join(articles, `${article.id}.md`), writeMarkdown(article)),
     async clean() {
-      await rm(out, { recursive: true, force: true });
-      await rm(join(folder, 'resources'), { recursive: true, force: true });
+      await setAside(out);
+      await setAside(join(folder, 'resources'));
     },
     async build() {
       const pages = await runMeasured(

@@ -1,8 +1,9 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeMarkdown } from '../corpus/write-article.ts';
 import { writeMarkdownFiles } from '../corpus/write-corpus.ts';
 import { runMeasured } from '../measure/run-measured.ts';
+import { setAside } from '../measure/set-aside.ts';
 import { installPeer } from './install-peer.ts';
 import type { Peer } from './peer.ts';
 
@@ -36,7 +37,7 @@ export async function makeStarlight(): Promise<Peer> {
     rewrite: (article) => writeFile(join(docs, `${article.id}.md`), writeMarkdown(article)),
     async clean() {
       for (const left of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
-        await rm(join(folder, left), { recursive: true, force: true });
+        await setAside(join(folder, left));
     },
     build: () =>
       runMeasured(
