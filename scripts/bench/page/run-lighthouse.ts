@@ -47,10 +47,7 @@ async function tryAgain(
     try {
       return (await run(process.execPath, args, options)).stdout;
     } catch (error) {
-      if (left === 0)
-        throw new Error(`Lighthouse failed ${TRIES} times`, {
-          cause: (error as Error).message.slice(0, 500),
-        });
+      if (left === 0) throw new Error(`Lighthouse failed ${TRIES} times`, { cause: error });
     }
   }
 }
