@@ -17,7 +17,8 @@ export interface Fragment {
   }[];
 }
 
-interface Hit {
+/** A page that was found. */
+export interface Hit {
   readonly id: string;
   data(): Promise<Fragment>;
 }
@@ -34,59 +35,68 @@ export interface Pagefind {
   search(words: string | null, options: { filters?: object; sort?: object }): Promise<Found>;
 }
 
-/** What a search gave. */
-export interface Outcome {
-  readonly hits: readonly Hit[];
-  /** What choosing in each facet would leave; each counted without its own choices. */
-  readonly counts: Readonly<Record<SearchFacet, FilterCounts>>;
-}
+/** What choosing in each facet would leave; each counted without its own choices. */
+export type FacetCounts = Readonly<Record<SearchFacet, FilterCounts>>;
 
 const root = import.meta.env.BASE_URL.replace(/\/*$/u, '/');
-let loading: Promise<Pagefind> | null = null;
 let failures = 0;
 
-/** Loads Pagefind once; a failure is not kept, so that the next try starts anew, at an address that browsers do not remember as failed. */
-function loadPagefind(): Promise<Pagefind> {
-  loading ??= startPagefind().catch((error: unknown) => {
-    loading = null;
+/**
+ * Once a searcher knows the filters it counts them in every search, which takes ten times as long as to find. So one finds and another
+ * counts, when the results stand there already; both read the same files.
+ */
+const searchers = new Map<'finding' | 'counting', Promise<Pagefind>>();
+
+/** Loads a searcher once; a failure is not kept, so that the next try starts anew, at an address that browsers do not remember as failed. */
+function load(task: 'finding' | 'counting'): Promise<Pagefind> {
+  const known = searchers.get(task);
+  if (known !== undefined) return known;
+  const loading = startPagefind(task).catch((error: unknown) => {
+    searchers.delete(task);
     failures += 1;
     throw error;
   });
+  searchers.set(task, loading);
   return loading;
 }
 
 /** Without Pagefind's worker, whose address as a plain string Trusted Types refuse. */
-async function startPagefind(): Promise<Pagefind> {
+async function startPagefind(task: 'finding' | 'counting'): Promise<Pagefind> {
   const { createInstance } = await importPagefind(failures);
   const pagefind = createInstance({ noWorker: true, basePath: `${root}pagefind/`, baseUrl: root });
   await pagefind.init();
+  if (task === 'counting') await pagefind.filters();
   return pagefind;
 }
 
 /** Begins to load what a search needs, while the reader is still typing. */
 export function warmUp(): void {
-  void loadPagefind().catch(() => {});
+  void load('finding').catch(() => {});
 }
 
-/** Searches; with `counting` the facets are counted as well, which loads Pagefind's filters. */
-export async function search(state: SearchState, counting: boolean): Promise<Outcome> {
-  const pagefind = await loadPagefind();
-  if (counting) await pagefind.filters();
-  const words = state.words.trim() === '' ? null : state.words.trim();
-  const filters = conditionsOf(state);
-  const found = await pagefind.search(words, { filters });
-  const hits =
-    state.sort === 'relevance' ? found.results : await sortHits(pagefind, words, state, found.results);
-  const counts = Object.fromEntries(
-    await Promise.all(
-      SEARCH_FACETS.map(async (facet) => {
-        const isOpen = !counting || state.chosen[facet].length === 0;
-        const own = isOpen ? found : await pagefind.search(words, { filters: conditionsOf(state, facet) });
-        return [facet, own.filters] as const;
-      }),
-    ),
-  ) as Record<SearchFacet, FilterCounts>;
-  return { hits, counts };
+/** Finds what a search asks for. */
+export async function search(state: SearchState): Promise<readonly Hit[]> {
+  const pagefind = await load('finding');
+  const { results } = await pagefind.search(wordsOf(state), { filters: conditionsOf(state) });
+  return state.sort === 'relevance' ? results : sortHits(pagefind, wordsOf(state), state, results);
+}
+
+/** Counts the facets of a search, which loads Pagefind's filters. */
+export async function countFacets(state: SearchState): Promise<FacetCounts> {
+  const pagefind = await load('counting');
+  const found = await pagefind.search(wordsOf(state), { filters: conditionsOf(state) });
+  const counts = SEARCH_FACETS.map(async (facet) => {
+    const isOpen = state.chosen[facet].length === 0;
+    const own = isOpen
+      ? found
+      : await pagefind.search(wordsOf(state), { filters: conditionsOf(state, facet) });
+    return [facet, own.filters] as const;
+  });
+  return Object.fromEntries(await Promise.all(counts)) as Record<SearchFacet, FilterCounts>;
+}
+
+function wordsOf({ words }: SearchState): string | null {
+  return words.trim() === '' ? null : words.trim();
 }
 
 /** Pagefind leaves out what has no day when it sorts by day: that comes last here. */

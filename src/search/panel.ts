@@ -1,7 +1,7 @@
 import { sayCount } from '../timeline/phrases.ts';
 import type { SearchData } from './data.ts';
 import { make, makeButton } from './elements.ts';
-import { search, warmUp, type Outcome } from './engine.ts';
+import { countFacets, search, warmUp, type FacetCounts, type Hit } from './engine.ts';
 import { makeFacetList } from './facet-list.ts';
 import { makeChoices } from './facets.ts';
 import {
@@ -17,6 +17,8 @@ import { makeResult } from './results.ts';
 const PAGE = 8;
 /** Milliseconds after a key: long enough for a word typed at once, short enough to be taken for none. */
 const DEBOUNCE = 40;
+/** Facets are counted anew when nobody has typed for so long. */
+const PAUSE = 150;
 /** A search that takes longer than this says that it is under way. */
 const PATIENCE = 250;
 
@@ -108,8 +110,11 @@ export class SearchPanel {
     if (isEmptySearch(this.state) && !this.facets.open) return this.showMessage(words.idle);
     const slow = setTimeout(() => turn === this.turn && this.say(words.loading), PATIENCE);
     try {
-      const outcome = await search(this.state, this.facets.open);
-      if (turn === this.turn) await this.showOutcome(outcome, turn);
+      const hits = await search(this.state);
+      if (turn !== this.turn) return;
+      await this.showHits(hits, turn);
+      clearTimeout(slow);
+      if (this.facets.open && turn === this.turn) await this.count(turn);
     } catch (error) {
       console.warn(error);
       if (turn === this.turn) this.showFailure();
@@ -118,38 +123,45 @@ export class SearchPanel {
     }
   }
 
-  private async showOutcome(outcome: Outcome, turn: number): Promise<void> {
-    if (this.facets.open) this.showFacets(outcome);
-    if (isEmptySearch(this.state)) return this.showMessage(this.data.words.idle);
-    const { words, language } = this.data;
-    if (outcome.hits.length === 0) return this.showEmpty();
-    const items = await this.load(outcome, 0);
+  /** Counting takes time in which nobody can type, so it waits until the results are painted and the reader pauses. */
+  private async count(turn: number): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, this.facetBody.childElementCount === 0 ? 0 : PAUSE));
     if (turn !== this.turn) return;
-    this.say(sayCount(words.found, outcome.hits.length, language));
-    this.results.replaceChildren(...items);
-    this.offerMore(outcome, PAGE, turn);
+    const counts = await countFacets(this.state);
+    if (turn === this.turn) this.showFacets(counts);
   }
 
-  private async load({ hits }: Outcome, from: number): Promise<HTMLElement[]> {
+  private async showHits(hits: readonly Hit[], turn: number): Promise<void> {
+    if (isEmptySearch(this.state)) return this.showMessage(this.data.words.idle);
+    const { words, language } = this.data;
+    if (hits.length === 0) return this.showEmpty();
+    const items = await this.load(hits, 0);
+    if (turn !== this.turn) return;
+    this.say(sayCount(words.found, hits.length, language));
+    this.results.replaceChildren(...items);
+    this.offerMore(hits, PAGE, turn);
+  }
+
+  private async load(hits: readonly Hit[], from: number): Promise<HTMLElement[]> {
     const fragments = await Promise.all(hits.slice(from, from + PAGE).map((hit) => hit.data()));
     return fragments.map((fragment) => makeResult(fragment, this.state.words));
   }
 
-  private offerMore(outcome: Outcome, shown: number, turn: number): void {
-    const left = outcome.hits.length - shown;
+  private offerMore(hits: readonly Hit[], shown: number, turn: number): void {
+    const left = hits.length - shown;
     if (left <= 0) return this.below.replaceChildren();
     const more = makeButton('', sayCount(this.data.words.more, left, this.data.language), () => {
-      void this.load(outcome, shown).then((items) => {
+      void this.load(hits, shown).then((items) => {
         if (turn !== this.turn) return;
         this.results.append(...items);
         items[0]?.querySelector('a')?.focus();
-        this.offerMore(outcome, shown + PAGE, turn);
+        this.offerMore(hits, shown + PAGE, turn);
       });
     });
     this.below.replaceChildren(more);
   }
 
-  private showFacets({ counts }: Outcome): void {
+  private showFacets(counts: FacetCounts): void {
     const { words, facets } = this.data;
     const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : null;
     const groups = SEARCH_FACETS.flatMap((facet) => {
