@@ -22,6 +22,11 @@ export function quoteLink(entry: string, { quote, mark }: Pick<Evidence, 'quote'
   return `${link('entries', entry)}#${mark ?? ''}:~:text=${textFragment(quote)}`;
 }
 
+/** The same from the entry's own page, where a mark is enough. */
+export function ownQuoteLink({ quote, mark }: Pick<Evidence, 'quote' | 'mark'>): string {
+  return mark === undefined ? `#:~:text=${textFragment(quote)}` : `#${mark}`;
+}
+
 /** A long quotation is given by its first and last words; see https://wicg.github.io/scroll-to-text-fragment/. */
 function textFragment(quote: string): string {
   const words = quote.trim().split(/\s+/u);
