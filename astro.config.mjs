@@ -16,5 +16,10 @@ export default defineConfig({
   integrations: [mdx({ optimize: false })],
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  vite: { plugins: [inertVis(), noPreload()], build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [inertVis(), noPreload()],
+    build: { assetsInlineLimit: 0 },
+    // What benchmarks leave is more than a system may watch.
+    server: { watch: { ignored: ['**/.cache/bench/**', '**/dist/**'] } },
+  },
 });
