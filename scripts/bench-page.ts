@@ -1,4 +1,5 @@
 import { launchChrome } from './browser/launch-chrome.ts';
+import { deleteAside } from './bench/measure/set-aside.ts';
 import { measureParts, PAGE_PARTS } from './bench/page/measure-parts.ts';
 import { readNames, readNumbers } from './bench/read-numbers.ts';
 import { mergeRounds } from './bench/report/measure.ts';
@@ -33,4 +34,5 @@ try {
   await writeReport('page', 'Pages', mergeRounds(await measureParts(parts, { ...plan, meetings, articles })));
 } finally {
   await browser.close();
+  await deleteAside();
 }

@@ -53,8 +53,9 @@ export class SiteFinisher {
   async takeOver(files: readonly UnchangedPage[]): Promise<ReadonlySet<string>> {
     for (const file of files) this.add(file);
     const finished = await this.finish();
-    const done = files.filter(({ path }) => finished.has(path) || !this.#asked.delete(path));
-    return new Set(done.map(({ path }) => path));
+    const paths = files.map(({ path }) => path);
+    for (const path of paths) if (!finished.has(path)) this.#asked.delete(path);
+    return new Set(paths.filter((path) => finished.has(path)));
   }
 
   /** Waits until these files are finished, whatever else there is to do. Each must have been added. */

@@ -36,7 +36,7 @@ async function loadAll(folder: string, context: LoaderContext): Promise<void> {
   for (const [id, digest] of keys) store.set({ id, data: {}, digest });
 }
 
-/** Writes the pack of a folder and puts it in its place at once. Returns the key of each entry's line by the entry's id. */
+/** Writes the pack of a folder and puts it in its place at once. Returns the key of each entry's lines by the entry's id. */
 async function writePack(folder: string, path: string, context: MdxContext): Promise<Map<string, string>> {
   const earlier = new EntryPack(process.env['PARLEY_EARLIER_PACK']);
   const makeLines = linesMaker(context);
@@ -48,7 +48,7 @@ async function writePack(folder: string, path: string, context: MdxContext): Pro
     if (!name.endsWith('.mdx')) continue;
     const id = name.replace(/\.mdx$/u, '');
     const text = readFileSync(join(folder, name), 'utf8');
-    /** Everything that its lines depend on: the code of this build, the words that tables are described with, and the file itself. */
+    // Everything that its lines depend on: the code of this build, the words that tables are described with, and the file itself.
     const key = sumOf([base, id, text].join('\n'));
     writeSync(file, earlier.lines(key) ?? (await makeLines(key, id, join(folder, name), text)));
     keys.set(id, key);
