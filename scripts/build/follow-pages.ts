@@ -50,7 +50,7 @@ function followed(usual: AstroPrerenderer, follower: PageFollower, base: string)
     render: async (request, options) => {
       const rendered = await usual.render(request, options);
       const response = rendered instanceof Response ? rendered : rendered.response;
-      const path = fileOf(new URL(request.url).pathname, base);
+      const path = fileOf(decodeURI(new URL(request.url).pathname), decodeURI(base));
       if (path === null || response.status !== 200) return rendered;
       await follower.take(path, new Uint8Array(await response.arrayBuffer()));
       return new Response(null);
@@ -58,13 +58,10 @@ function followed(usual: AstroPrerenderer, follower: PageFollower, base: string)
   };
 }
 
-/** Addresses that are the same whether written for people or for machines. */
-const PLAIN_ADDRESS = /^[\w./~-]*$/u;
-
-/** The file at an address of the site: `entries/x/index.html`, `data/meetings.csv`; null where that is for Astro to say. */
+/** The file at an address of the site, letters as they are: `entries/x/index.html`, `data/meetings.csv`; null where that is for Astro to say. */
 function fileOf(pathname: string, base: string): string | null {
   const path = pathname.slice(base.length);
-  if (!PLAIN_ADDRESS.test(path) || /^404\/?$/u.test(path)) return null;
+  if (/^404\/?$/u.test(path)) return null;
   const isFile = /\.\w+$/u.test(path);
   return isFile ? path : `${path.replace(/\/?$/u, '/')}index.html`.replace(/^\//u, '');
 }

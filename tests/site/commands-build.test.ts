@@ -82,6 +82,21 @@ describe('npm run build', () => {
     4 * MINUTES,
   );
 
+  test(
+    'puts every entry into the search index, in whatever script its name is written',
+    () => {
+      const content = makeCorpus({
+        'articles/переговоры.txt': 'A third round\n\nEnvoys held talks in Vienna on 5 June 2012.\n',
+        'articles/переговоры.yaml': 'published: "2012-06-06"\nsource: { name: "Wire" }\n',
+      });
+      const out = join(makeFolder(), 'site');
+      expect(build(content, out)).toMatchObject({ status: 0, errors: '' });
+      expect(readdirSync(join(out, 'entries')).includes('переговоры')).toBe(true);
+      expect(readdirSync(join(out, 'pagefind/fragment'))).toHaveLength(3);
+    },
+    MINUTES,
+  );
+
   test('never takes the place of a folder that is not a site', () => {
     const [content, out] = [makeCorpus(), makeFolder()];
     writeFiles(out, { 'thesis.txt': 'years of work' });
