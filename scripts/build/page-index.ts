@@ -31,6 +31,8 @@ export class PageIndex {
     if (added.errors.length > 0) failed(added.errors, this.#site);
     const { errors } = await index.writeFiles({ outputPath: folder });
     if (errors.length > 0) failed(errors, this.#site);
+    // The program would hold what it read until the end of the build.
+    await close();
     await removeStockInterfaces(folder);
   }
 
