@@ -80,10 +80,9 @@ async function buildSite(
 ): Promise<number> {
   const { strict, verbose: isVerbose, base, pack: packsAll } = options;
   const keeps = !options['no-cache'];
-  // Loaded while workers convert; where that fails, the pages tell.
-  import('astro').catch(() => {});
-  const { problems } = await runConversion(corpus, { progress, strict, keeps, publish: 'swap' });
-  const { files } = await makeSite({ ...corpus, base, packsAll, isVerbose, out, keeps }, work, progress);
+  const converted = runConversion(corpus, { progress, strict, keeps, publish: 'swap' });
+  const plan = { ...corpus, base, packsAll, isVerbose, out, keeps, converted };
+  const [{ problems }, { files }] = await bothOf(converted, makeSite(plan, work, progress));
   progress.show('Putting the site in its place');
   await publishSite(join(work, 'site'), out);
   progress.clear();
@@ -93,4 +92,10 @@ async function buildSite(
   if (!(ZIP in files))
     console.log('packed    not yet, since the site is large: build with --pack, or npm run pack');
   return problems.some(isError) ? 1 : 0;
+}
+
+/** What both come to, after both have ended, or the error of the first. */
+async function bothOf<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([first, second]);
+  return Promise.all([first, second]);
 }

@@ -18,12 +18,16 @@ export interface PageFollower {
   take(path: string, content: Uint8Array<ArrayBuffer>): Promise<void>;
 }
 
-/** Hands pages over as soon as they are made, so that they are written, compressed and indexed while Astro makes the next. */
-export function followPages(follower: PageFollower): AstroIntegration {
+/**
+ * Hands pages over as soon as they are made, so that they are written, compressed and indexed while Astro makes the next. Astro gets ready
+ * while the entries are still being made, and waits for them before it reads them.
+ */
+export function followPages(follower: PageFollower, entries: Promise<void>): AstroIntegration {
   let base = '/';
   return {
     name: 'follow-pages',
     hooks: {
+      'parley:entries': () => entries,
       'astro:config:done': ({ config }) => void (base = config.base.replace(/\/*$/u, '/')),
       'astro:build:start': ({ setPrerenderer }) => setPrerenderer((usual) => followed(usual, follower, base)),
     },

@@ -33,9 +33,11 @@ export interface SitePlan extends Corpus {
   readonly out: string;
   /** Whether work of earlier runs serves again, and that of this run is kept. */
   readonly keeps: boolean;
+  /** The entries being made; where that fails, so does the site. */
+  readonly converted: Promise<unknown>;
 }
 
-/** Makes a whole site of converted entries in `work`: pages, search index, service worker, compressed files, manifest. */
+/** Makes a whole site of the entries, once they are converted, in `work`: pages, search index, service worker, compressed files, manifest. */
 export async function makeSite(plan: SitePlan, work: string, progress: Progress): Promise<Manifest> {
   const site = join(work, 'site');
   const index = new PageIndex(site);
@@ -60,12 +62,13 @@ interface Making {
 async function fill(site: string, { plan, work, progress, index, finisher }: Making): Promise<Manifest> {
   const entries = await resolveLinks(plan.entries);
   const base = await findBase(plan.site, plan.base);
-  progress.show('Making the pages');
   const cache = join(work, 'cache');
   const kept = plan.keeps ? { pack: keptPath(plan.articles, PACK), code: await codeVersion() } : null;
   const pages = plan.keeps ? await KeptPages.open(plan, base) : null;
   const follower = new SiteFollower(site, { index, finisher, pages });
-  await runAstro({ ...plan, entries, cache, kept, out: site, base, follower });
+  const converted = plan.converted.then(() => progress.show('Making the pages'));
+  converted.catch(() => {});
+  await runAstro({ ...plan, entries, cache, kept, out: site, base, follower, converted });
   if (plan.keeps) await keepFile(plan.articles, PACK, join(cache, PACK));
   progress.show('Indexing the pages');
   await follower.index();

@@ -24,6 +24,8 @@ export interface SiteFolders {
   readonly isVerbose?: boolean;
   /** Who works on pages as soon as they are written. */
   readonly follower: PageFollower;
+  /** Settled once the entries stand in their folder, or are not to be read. */
+  readonly converted: Promise<void>;
 }
 
 /** Tells the pages and Astro's configuration, through the environment, which folders to read. */
@@ -35,7 +37,7 @@ export function setFolders({
   base,
   previous,
   kept,
-}: Omit<SiteFolders, 'out' | 'isVerbose' | 'follower'>): void {
+}: Omit<SiteFolders, 'out' | 'isVerbose' | 'follower' | 'converted'>): void {
   process.env['PARLEY_ENTRIES'] = entries;
   process.env['PARLEY_REGISTER'] = register;
   process.env['PARLEY_SITE'] = site;
@@ -64,7 +66,7 @@ export async function runAstro(folders: SiteFolders): Promise<void> {
       root: PROJECT,
       outDir: folders.out,
       cacheDir: folders.cache,
-      integrations: [followPages(folders.follower)],
+      integrations: [followPages(folders.follower, folders.converted)],
       logLevel: folders.isVerbose ? 'info' : 'error',
     });
   } catch (error) {

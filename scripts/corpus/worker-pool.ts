@@ -14,11 +14,16 @@ export interface PoolOptions {
   readonly megabytes: number;
 }
 
-const ARTICLES_A_WORKER = 24;
+const ARTICLES_A_WORKER = 100;
+const ARTICLES_A_CORE = 1000;
 
-/** How many workers pay for their start: one for a few articles, at most one a core. */
-export function countWorkers(articles: number): number {
-  return Math.max(1, Math.min(availableParallelism(), Math.ceil(articles / ARTICLES_A_WORKER)));
+/**
+ * How many workers pay for their start. The last core pays for many articles alone: each worker's code is compiled anew while it runs, and
+ * the pages are got ready meanwhile.
+ */
+export function countWorkers(articles: number, cores: number = availableParallelism()): number {
+  const most = articles > ARTICLES_A_CORE * cores ? cores : cores - 1;
+  return Math.max(1, Math.min(most, Math.ceil(articles / ARTICLES_A_WORKER)));
 }
 
 /** Gives jobs to workers. A worker whose article takes too long, or that fails, is stopped and its article skipped. */

@@ -10,6 +10,15 @@ import { EntryPack, PACK, packEntry, sumOf } from './entry-pack.ts';
 import { readSite } from './read-site.ts';
 import { renderBody, type BodyComponents } from './render-body.ts';
 
+declare global {
+  namespace Astro {
+    interface IntegrationHooks {
+      /** Asked before the entries are read; settled once they are there. */
+      'parley:entries': () => Promise<void>;
+    }
+  }
+}
+
 /**
  * Reads entries from MDX files. Each is compiled and rendered once, by `@astrojs/mdx` as the site is configured, into a pack that the
  * pages read; Vite then has no module for every entry to carry through its graph. What is the same as in the pack that
@@ -19,6 +28,7 @@ export function entryLoader(folder: string): Loader {
   return {
     name: 'entries',
     async load(context) {
+      for (const { hooks } of context.config.integrations) await hooks['parley:entries']?.();
       await loadAll(folder, context);
       context.watcher?.add(folder);
       const again = (path: string): void => {
