@@ -1,5 +1,4 @@
 import { decideRounds } from '../../src/domain/decide-rounds.ts';
-import type { Register } from '../../src/domain/register.ts';
 import { isError, stopsRun, type Problem } from '../../src/domain/problems.ts';
 import { addTags, type TagCounts } from '../report/count-tags.ts';
 import { guardFiles } from '../report/describe-file-error.ts';
@@ -7,11 +6,11 @@ import { RunError } from '../report/run-error.ts';
 import { KeptOutcomes } from './kept-outcomes.ts';
 import type { Outcome } from './outcome.ts';
 import { mapInLanes } from './in-lanes.ts';
-import { listArticles, type ArticleList } from './list-articles.ts';
+import { listArticles, type ArticleFiles, type ArticleList } from './list-articles.ts';
 import type { Corpus } from './locate-corpus.ts';
 import { readArticle, type ArticleJob } from './read-articles.ts';
 import { readNames } from './read-names.ts';
-import { countWorkers, WorkerPool } from './worker-pool.ts';
+import { WorkerPool } from './worker-pool.ts';
 
 /** What a conversion came to, before anything is written. */
 export interface Conversion {
@@ -63,15 +62,14 @@ async function convertWith(
     decisions,
     problems: ofNames,
   } = await guardFiles(corpus.register, () => readNames(corpus));
-  const reads = await mapInLanes(list.articles, readArticle);
-  const jobs = reads.flatMap(({ job }) => (job === null ? [] : [job]));
   const kept = keeps ? await KeptOutcomes.open(corpus.articles, register) : null;
-  const outcomes = await convertJobs(ofNames.some(stopsRun) ? [] : jobs, {
-    pool,
-    register,
-    kept,
+  pool.prepare(register);
+  const convert = ofNames.some(stopsRun) ? null : converter({ pool, kept });
+  const reads = await mapInLanes(list.articles, (files) => readAndConvert(files, convert));
+  const outcomes = await allDone(
+    reads.flatMap(({ outcome }) => outcome ?? []),
     onProgress,
-  });
+  );
   const problems = [
     ...ofNames,
     ...list.problems,
@@ -88,26 +86,41 @@ async function convertWith(
   return gather(list, outcomes, problems);
 }
 
-interface Converting {
-  readonly onProgress: ConversionOptions['onProgress'];
-  readonly pool: WorkerPool;
-  readonly register: Register;
-  readonly kept: KeptOutcomes | null;
+type Convert = (job: ArticleJob) => Promise<Outcome>;
+
+/** What makes an outcome of an article: one that is known, or what a worker makes of it. */
+function converter({ pool, kept }: { pool: WorkerPool; kept: KeptOutcomes | null }): Convert {
+  return async (job) => {
+    const known = kept?.find(job);
+    if (known) return known;
+    const outcome = await pool.convert(job);
+    kept?.add(job, outcome);
+    return outcome;
+  };
 }
 
-/** Outcomes of all jobs, in their order: those that are known, and for the others what the workers make of them. */
-async function convertJobs(
-  jobs: readonly ArticleJob[],
-  { pool, register, kept, onProgress }: Converting,
+/** Reads an article and hands it on to be converted, without waiting for that, so that others are read meanwhile. */
+async function readAndConvert(
+  files: ArticleFiles,
+  convert: Convert | null,
+): Promise<{ readonly problems: readonly Problem[]; readonly outcome: Promise<Outcome> | null }> {
+  const { job, problems } = await readArticle(files);
+  const outcome = job === null || convert === null ? null : convert(job);
+  // Waited for when all are read.
+  outcome?.catch(() => {});
+  return { problems, outcome };
+}
+
+function allDone(
+  outcomes: readonly Promise<Outcome>[],
+  onProgress: ConversionOptions['onProgress'],
 ): Promise<Outcome[]> {
-  const known = jobs.map((job) => kept?.find(job) ?? null);
-  const open = jobs.filter((_, index) => known[index] === null);
-  let done = jobs.length - open.length;
-  const onDone = (): void => onProgress?.(++done, jobs.length);
-  const made = await pool.run(open, { size: countWorkers(open.length), data: register, onDone });
-  open.forEach((job, index) => kept?.add(job, made[index]!));
-  const rest = made.values();
-  return known.map((outcome) => outcome ?? rest.next().value!);
+  let done = 0;
+  for (const outcome of outcomes) {
+    const tell = (): void => onProgress?.(++done, outcomes.length);
+    outcome.then(tell, () => {});
+  }
+  return Promise.all(outcomes);
 }
 
 function gather(list: ArticleList, outcomes: readonly Outcome[], problems: readonly Problem[]): Conversion {

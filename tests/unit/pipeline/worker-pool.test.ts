@@ -16,14 +16,11 @@ function job(id: string, text: string): ArticleJob {
 }
 
 async function run(texts: readonly string[], workers: number) {
-  const pool = new WorkerPool({ module, seconds: 0.5, megabytes: 64 });
+  const pool = new WorkerPool({ module, seconds: 0.5, megabytes: 64 }, () => workers);
   try {
-    let done = 0;
-    const outcomes = await pool.run(
-      texts.map((text, at) => job(`a${at}`, text)),
-      { size: workers, data: 'data', onDone: () => (done += 1) },
-    );
-    return { done, outcomes: outcomes.map(({ id, mdx, problems }) => [id, mdx ?? problems[0]?.code]) };
+    pool.prepare('data');
+    const outcomes = await Promise.all(texts.map((text, at) => pool.convert(job(`a${at}`, text))));
+    return outcomes.map(({ id, mdx, problems }) => [id, mdx ?? problems[0]?.code]);
   } finally {
     await pool.close();
   }
@@ -33,18 +30,36 @@ test.each([1, 2])(
   '%i workers answer every article in order, and a bad one harms no other',
   async (workers) => {
     const texts = ['one', 'slow', 'two', 'crash', 'three', 'throw', 'four', 'five'];
-    expect(await run(texts, workers)).toEqual({
-      done: 8,
-      outcomes: [
-        ['a0', 'one'],
-        ['a1', 'article-too-slow'],
-        ['a2', 'two'],
-        ['a3', 'article-failed'],
-        ['a4', 'three'],
-        ['a5', 'article-failed'],
-        ['a6', 'four'],
-        ['a7', 'five'],
-      ],
-    });
+    expect(await run(texts, workers)).toEqual([
+      ['a0', 'one'],
+      ['a1', 'article-too-slow'],
+      ['a2', 'two'],
+      ['a3', 'article-failed'],
+      ['a4', 'three'],
+      ['a5', 'article-failed'],
+      ['a6', 'four'],
+      ['a7', 'five'],
+    ]);
   },
 );
+
+test('a worker that cannot be started is told of', async () => {
+  const missing = new URL('no-worker.ts', import.meta.url);
+  const pool = new WorkerPool({ module: missing, seconds: 1, megabytes: 64 });
+  pool.prepare('data');
+  await expect(pool.convert(job('a', 'one'))).rejects.toThrow('no-worker.ts');
+  await pool.close();
+});
+
+test('an answer that came in time is taken, however late it is looked at', async () => {
+  const pool = new WorkerPool({ module, seconds: 0.2, megabytes: 64 });
+  pool.prepare('data');
+  await pool.convert(job('a', 'one'));
+  const answer = pool.convert(job('b', 'two'));
+  // Two turns, so that the worker has the article and the clock runs; then this thread is busy for longer than the article may take.
+  await new Promise(setImmediate);
+  const end = performance.now() + 500;
+  while (performance.now() < end);
+  expect(await answer).toMatchObject({ id: 'b', mdx: 'two' });
+  await pool.close();
+});
