@@ -1,4 +1,4 @@
-import { defineCollection } from 'astro:content';
+import { defineCollection } from 'astro/content/config';
 import { resolve } from 'node:path';
 import { entryLoader } from './corpus/entry-loader.ts';
 import { entrySchema } from './domain/entry.ts';

@@ -1,14 +1,13 @@
-import { jsx } from 'astro/jsx-runtime';
 import type { AstroConfig, ContentEntryType } from 'astro';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Entry } from '../domain/entry.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { EntryPack, PACK, packEntry, sumOf } from './entry-pack.ts';
 import { readSite } from './read-site.ts';
-import { renderBody, type BodyComponents } from './render-body.ts';
 
 declare global {
   namespace Astro {
@@ -77,7 +76,8 @@ type MakeLines = (key: string, id: string, path: string, text: string) => Promis
 /** Makes lines with what `@astrojs/mdx` brought into the configuration: how a file is taken apart, and how its body is compiled. */
 function linesMaker({ config, parseData, entryTypes }: MdxContext): MakeLines {
   const compile = findCompiler(config.vite.plugins);
-  const components = bodyComponents();
+  const { makeComponents, renderBody } = loadRenderer();
+  const components = makeComponents(wordsFor(readSite().language));
   return async (key, id, path, text) => {
     const fileUrl = pathToFileURL(path);
     const { data } = await entryTypes.get('.mdx')!.getEntryInfo({ contents: text, fileUrl });
@@ -112,11 +112,7 @@ function findCompiler(plugins: AstroConfig['vite']['plugins']): Compiler['transf
   return (found as unknown as Compiler).transform.handler;
 }
 
-/** Wide tables scroll in a frame of their own, which a reader can reach with the keyboard. */
-function bodyComponents(): BodyComponents {
-  const { table } = wordsFor(readSite().language).entry;
-  return {
-    table: (props) =>
-      jsx('figure', { class: 'scroll', 'aria-label': table, tabindex: '0', children: jsx('table', props) }),
-  };
+/** Node.js loads what renders by itself: Vite, which loads this module, would compile all of Astro's runtime for it at every start. */
+function loadRenderer(): typeof import('./render-body.ts') {
+  return createRequire(import.meta.url)('./render-body.ts') as typeof import('./render-body.ts');
 }

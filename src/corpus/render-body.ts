@@ -1,9 +1,23 @@
 import { renderToStaticMarkup } from '@astrojs/mdx/server.js';
 import { Fragment, jsx } from 'astro/jsx-runtime';
+import type { Words } from '../i18n/en.ts';
 import type { BodyHeading, PackedBody } from './entry-pack.ts';
 
 /** What stands for elements of a body, by their names. */
 export type BodyComponents = Readonly<Record<string, (props: Record<string, unknown>) => unknown>>;
+
+/** Wide tables scroll in a frame of their own, which a reader can reach with the keyboard. */
+export function makeComponents({ entry }: Words): BodyComponents {
+  return {
+    table: (props) =>
+      jsx('figure', {
+        class: 'scroll',
+        'aria-label': entry.table,
+        tabindex: '0',
+        children: jsx('table', props),
+      }),
+  };
+}
 
 /**
  * The HTML of a body that `@astrojs/mdx` has compiled. The module is run as it stands; one that imports anything but the runtime is a
