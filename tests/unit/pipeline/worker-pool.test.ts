@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { WorkerPool } from '../../../scripts/corpus/worker-pool.ts';
+import { countWorkers, WorkerPool } from '../../../scripts/corpus/worker-pool.ts';
 import type { ArticleJob } from '../../../scripts/corpus/read-articles.ts';
 
 const module = new URL('slow-worker.ts', import.meta.url);
@@ -52,14 +52,20 @@ test('a worker that cannot be started is told of', async () => {
 });
 
 test('an answer that came in time is taken, however late it is looked at', async () => {
-  const pool = new WorkerPool({ module, seconds: 0.2, megabytes: 64 });
+  const pool = new WorkerPool({ module, seconds: 2, megabytes: 64 });
   pool.prepare('data');
   await pool.convert(job('a', 'one'));
   const answer = pool.convert(job('b', 'two'));
   // Two turns, so that the worker has the article and the clock runs; then this thread is busy for longer than the article may take.
   await new Promise(setImmediate);
-  const end = performance.now() + 500;
+  const end = performance.now() + 2_500;
   while (performance.now() < end);
   expect(await answer).toMatchObject({ id: 'b', mdx: 'two' });
   await pool.close();
+});
+
+test('the last core converts only where there are many articles, and none has a worker without enough of them', () => {
+  expect([1, 150, 350, 8_000, 8_001].map((articles) => countWorkers(articles, 8))).toEqual([1, 2, 4, 7, 8]);
+  expect([1, 2_000, 2_001].map((articles) => countWorkers(articles, 2))).toEqual([1, 1, 2]);
+  expect(countWorkers(500, 1)).toBe(1);
 });
