@@ -109,27 +109,20 @@ export class ArticleWorker {
     const { module, megabytes } = this.#options;
     const thread = new Worker(module, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
     this.#current = thread;
-    const whileCurrent = <T>(listen: (heard: T) => void) => {
-      return (heard: T): void => {
-        if (this.#current === thread) listen(heard);
-      };
-    };
+    let error: unknown = new Error('the worker ended');
     return new Promise((resolve, reject) => {
-      thread.once('error', reject);
+      thread.on('error', (cause) => {
+        error = cause;
+        reject(cause);
+      });
       thread.once('message', () => {
-        thread.off('error', reject);
-        thread.on(
-          'message',
-          whileCurrent((outcome: Outcome) => this.#take(outcome)),
-        );
-        thread.on(
-          'error',
-          whileCurrent((error) => this.#end(error)),
-        );
-        thread.on(
-          'exit',
-          whileCurrent(() => this.#end(new Error('the worker ended'))),
-        );
+        thread.on('message', (outcome: Outcome) => {
+          if (this.#current === thread) this.#take(outcome);
+        });
+        // Comes after all that the thread has said, as its error may not.
+        thread.on('exit', () => {
+          if (this.#current === thread) this.#end(error);
+        });
         resolve(thread);
       });
     });

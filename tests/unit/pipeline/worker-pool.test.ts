@@ -16,7 +16,7 @@ function job(id: string, text: string): ArticleJob {
 }
 
 async function run(texts: readonly string[], workers: number) {
-  const pool = new WorkerPool({ module, seconds: 0.5, megabytes: 64 }, () => workers);
+  const pool = new WorkerPool({ module, seconds: 1, megabytes: 64 }, () => workers);
   try {
     pool.prepare('data');
     const outcomes = await Promise.all(texts.map((text, at) => pool.convert(job(`a${at}`, text))));
@@ -42,6 +42,13 @@ test.each([1, 2])(
     ]);
   },
 );
+
+test('a fault is laid to the article that has it, not to the one before', async () => {
+  const texts = Array.from({ length: 12 }, (_, at) => (at % 2 === 0 ? `sound ${at}` : 'throw'));
+  expect(await run(texts, 1)).toEqual(
+    texts.map((text, at) => [`a${at}`, text === 'throw' ? 'article-failed' : text]),
+  );
+});
 
 test('a worker that cannot be started is told of', async () => {
   const missing = new URL('no-worker.ts', import.meta.url);
