@@ -7,6 +7,11 @@ import { noPreload } from './src/client/vite-no-preload.ts';
 
 const site = readSite();
 
+/** Names that no page has to carry: style sheets alone keep theirs, by which packed pages find them. */
+const assetFileNames = ({ names: [name = ''] }) =>
+  name.endsWith('.css') ? '_astro/[name].[hash][extname]' : '_astro/[hash][extname]';
+const scriptNames = { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' };
+
 export default defineConfig({
   ...(site.address === undefined ? {} : { site: new URL(site.address).origin }),
   base: readBase(site),
@@ -18,7 +23,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [inertVis(), noPreload()],
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { assetFileNames, ...scriptNames } } } },
+    },
     // What benchmarks leave is more than a system may watch.
     server: { watch: { ignored: ['**/.cache/bench/**', '**/dist/**'] } },
   },

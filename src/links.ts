@@ -17,12 +17,12 @@ export function roundLink({ id, reports }: { id: string; reports: readonly unkno
   return link(reports.length > 1 ? 'rounds' : 'meetings', id);
 }
 
-/** The address that scrolls to quoted words in an entry, by their mark and as a text fragment. */
-export function quoteLink(entry: string, { quote, mark }: Pick<Evidence, 'quote' | 'mark'>): string {
-  return `${link('entries', entry)}#${mark ?? ''}:~:text=${textFragment(quote)}`;
+/** The address that scrolls to quoted words in an entry: by their mark, which is shown as the target, else as a text fragment. */
+export function quoteLink(entry: string, evidence: Pick<Evidence, 'quote' | 'mark'>): string {
+  return link('entries', entry) + ownQuoteLink(evidence);
 }
 
-/** The same from the entry's own page, where a mark is enough. */
+/** The same from the entry's own page. */
 export function ownQuoteLink({ quote, mark }: Pick<Evidence, 'quote' | 'mark'>): string {
   return mark === undefined ? `#:~:text=${textFragment(quote)}` : `#${mark}`;
 }

@@ -14,7 +14,7 @@ const LEFT_BEHIND = [
   /^manifest\.webmanifest$/u,
   /^_astro\/.*\.js$/u,
   /^pagefind\//u,
-  /^data\/(?:manifest|search|timeline|oembed)\.json$/u,
+  /^data\/(?:manifest|filters|search|timeline|oembed)\.json$/u,
   /^data\/briefing\.html$/u,
 ];
 

@@ -7,7 +7,7 @@ import { replaceAddresses } from './pack-styles.ts';
 
 /** What has no use on paper or without scripts. */
 const INTERACTIVE =
-  'script, link, nav, .skip, .no-print, [hidden], [data-filters], [data-on-timeline], ' +
+  'script, link, nav, .skip, .no-print, [hidden], [data-filters], .on-timeline, ' +
   'button, input, select, fieldset, .tl-controls, .tl-help, [data-tl="status"]';
 
 /** Paper has margins of its own, a screen needs some. Of the site's own pages only meetings have their addresses written out. */
@@ -17,6 +17,7 @@ const OWN_RULES =
 /** Fonts that lie in the file are always there in time. */
 const asPrinted = (css: string): string =>
   css
+    .replaceAll(/@media screen\b/gu, '@media not all')
     .replaceAll(/@media print\b/gu, '@media all')
     .replaceAll(/font-display:\s*optional/gu, 'font-display:block');
 

@@ -7,7 +7,7 @@ const SIGNATURE = 'pagefind_dcd';
 
 /** What pages load while they are read, apart from what one can download. */
 const LOADED = [
-  /^data\/(?:chronicle|search|timeline)\.json$/u,
+  /^data\/(?:chronicle|filters|search|timeline)\.json$/u,
   /^pagefind\/(?:pagefind-entry\.json|.*\.pf_\w+|wasm\..*\.pagefind)$/u,
 ];
 
@@ -33,7 +33,8 @@ export function packData(bytes: Uint8Array, file: string, carried: Carried): str
 
 function holdFile(bytes: Uint8Array, file: string, carried: Carried): PackedFile {
   if (file.endsWith('.pf_fragment')) return holdFragment(bytes);
-  if (/^data\/(?:search|timeline)\.json$/u.test(file)) return holdAddresses(strFromU8(bytes), carried);
+  if (/^data\/(?:filters|search|timeline)\.json$/u.test(file))
+    return holdAddresses(strFromU8(bytes), carried);
   if (file.endsWith('.json')) return { text: strFromU8(bytes) };
   return { base64: Buffer.from(bytes).toString('base64') };
 }

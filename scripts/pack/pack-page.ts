@@ -16,7 +16,7 @@ const USELESS = [
 ];
 /** What has a meaning only while a server stands behind the page. */
 const SERVED_ONLY = ['[data-offline]', '[data-served-only]'];
-const ADDRESSES = ['href', 'src', 'data-timeline', 'data-take', 'data-whole', 'data-page'];
+const ADDRESSES = ['href', 'src', 'data-filters', 'data-timeline', 'data-take', 'data-whole', 'data-page'];
 const ADDRESSED = ADDRESSES.map((name) => `[${name}]`).join(',');
 
 /** A built page as it can be opened from a file. */

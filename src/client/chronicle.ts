@@ -9,9 +9,13 @@ startFilters();
 startTakeAway();
 startEmbedding();
 
-/** Where the list stands on several pages, an address may name a meeting of another one. */
+/** Where the list stands on several pages, an address may name a meeting of another one; a frame shows its own page alone. */
 const { whole } = document.querySelector<HTMLElement>('[data-filters]')?.dataset ?? {};
-if (whole !== undefined && /#r-|[?&]at=/u.test(location.href)) {
+if (
+  whole !== undefined &&
+  !document.documentElement.matches('.embed') &&
+  /#r-|[?&]at=/u.test(location.href)
+) {
   void import('../filters/go-to-page.ts').then(({ goToPage, wantedMeeting }) => {
     const id = wantedMeeting(location);
     if (id !== null && document.getElementById(`r-${id}`) === null) void goToPage(whole, id);

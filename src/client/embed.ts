@@ -1,12 +1,8 @@
-// The one script of the page for frames. It keeps nothing on the reader's device: who opens a page of another site has not asked for that.
+// What the page for frames does besides what every page with the list does. It keeps nothing on the reader's device: who opens a page of another site has not asked for that.
 import { viewOf } from '../embed/snippet.ts';
 import { tellHeight } from '../embed/tell-height.ts';
 import { ADDRESS_CHANGED, getQuery } from '../filters/address.ts';
-import { startFilters } from '../filters/start.ts';
-import { startTimeline } from '../timeline/start.ts';
 
-startTimeline();
-startFilters();
 if (window.parent !== window) tellHeight();
 
 /** The links to the whole chronicle open it as it is shown here. */

@@ -1,4 +1,6 @@
+import { loadSheet } from './load-sheet.ts';
 import type { DateTag } from '../domain/date-tag.ts';
+import styles from '../styles/if-written.css?url';
 import { addDays, wordsOf } from '../domain/edtf.ts';
 import { resolveAll } from '../domain/resolve.ts';
 
@@ -13,7 +15,8 @@ interface Words {
 const DAY = /^\d{4}-\d\d-\d\d$/u;
 
 /** Lets the reader assume a day of publication; shows what every dependent date then is, and keeps the day in the address. */
-export function offerAssumption(details: HTMLDetailsElement): void {
+export async function offerAssumption(details: HTMLDetailsElement): Promise<void> {
+  await loadSheet(styles);
   const tags = JSON.parse(details.dataset['tags'] ?? '[]') as DateTag[];
   const words = JSON.parse(details.dataset['words'] ?? '{}') as Words;
   const input = details.querySelector('input') as HTMLInputElement;

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-const HELPER = '\0vite/preload-helper.js';
+const WRAPPER = 'native:import-analysis-build';
 
 /**
  * Leaves out what Vite puts around each import that waits for the reader. It fetches what a module imports along with it, waits for style
@@ -9,12 +9,12 @@ const HELPER = '\0vite/preload-helper.js';
 export function noPreload(): Plugin {
   return {
     name: 'parley:no-preload',
-    enforce: 'pre',
     apply: 'build',
     config: () => ({ build: { modulePreload: false } }),
-    // One for each module: a helper that several scripts share would be a file of its own.
-    resolveId: (id, importer) =>
-      id === HELPER && importer !== undefined ? `${HELPER}?for=${importer}` : null,
-    load: (id) => (id.startsWith(HELPER) ? 'export const __vitePreload = (load) => load();' : null),
+    configResolved({ plugins }) {
+      const place = plugins.findIndex(({ name }) => name === WRAPPER);
+      if (place < 0) throw new Error(`Vite has no plugin ${WRAPPER} any more: see how it wraps imports now`);
+      (plugins as Plugin[]).splice(place, 1);
+    },
   };
 }

@@ -54,7 +54,7 @@ const ALWAYS_KEPT = [
   /^[^/]+$/u,
   /^[^/]+\/index\.html$/u,
   /^offline\//u,
-  /^data\/(?:search|timeline)\.json$/u,
+  /^data\/(?:filters|search|timeline)\.json$/u,
 ];
 
 /** Says which files of a site a device keeps, and which at once; `limit` is in bytes. */

@@ -1,40 +1,29 @@
-import { fill, sayCount, type CountPhrase } from '../timeline/phrases.ts';
+import { loadSheet } from '../client/load-sheet.ts';
+import liveStyles from '../styles/filters-live.css?url';
+import { loadTimeline } from '../timeline/load.ts';
+import { fill, sayCount } from '../timeline/phrases.ts';
 import { getQuery, setQuery, tellFiltered } from './address.ts';
 import { showChips } from './chips.ts';
-import { readFacts } from './facts.ts';
+import type { FilterChoices, FilterWords } from './choices.ts';
 import { countValues, FACETS, isFiltered, NO_FILTERS, passes, readFilters, writeFilters } from './filters.ts';
 import type { Facts, Filters } from './filters.ts';
 import { readForm, writeForm } from './form.ts';
 import { showOnly } from './list.ts';
 import { findNews } from './news.ts';
-
-/** What the bar says, handed over by the server. */
-export interface FilterWords {
-  readonly language: string;
-  readonly all: CountPhrase;
-  readonly shown: CountPhrase;
-  /** In place of that where the list stands on several pages, and how many of them stand on this one. */
-  readonly passing: CountPhrase;
-  readonly elsewhere: CountPhrase;
-  readonly none: string;
-  readonly undatedOut: CountPhrase;
-  readonly chosen: CountPhrase;
-  readonly fresh: string;
-  readonly freshChip: string;
-  readonly isNew: string;
-  readonly remove: string;
-  readonly certain: string;
-  readonly from: string;
-  readonly to: string;
-}
+import { unpackFacts } from './packed-facts.ts';
+import { fillPanels } from './panels.ts';
+import { findPlaces, idOfPlace } from './places.ts';
 
 /** Filters the list and the time line as the reader chooses, and keeps the choice in the address. */
 export async function runFilters(bar: HTMLElement): Promise<void> {
-  const words = JSON.parse(bar.dataset['filters']!) as FilterWords;
-  const places = [...document.querySelectorAll<HTMLElement>('[data-round]')];
-  const { whole } = bar.dataset;
-  const spread = whole === undefined ? null : await (await import('./spread.ts')).loadSpread(whole);
-  const facts = spread?.facts ?? places.map(({ dataset }) => readFacts(dataset));
+  const [choices] = await Promise.all([loadChoices(bar.dataset['filters']!), loadSheet(liveStyles)]);
+  const { words } = choices;
+  const packed = await loadTimeline(choices.meetings);
+  const facts = unpackFacts(packed);
+  const places = findPlaces();
+  const isSpread = bar.dataset['whole'] !== undefined;
+  const showPages = isSpread ? (await import('./spread.ts')).pageShower(packed) : null;
+  fillPanels(bar, choices);
   const news = findNews(facts.map(({ id }) => id));
   const isFresh = (id: string): boolean => news.has(id);
   showNews(bar, places, news, words);
@@ -44,10 +33,10 @@ export async function runFilters(bar: HTMLElement): Promise<void> {
       ? new Set(facts.filter((each) => passes(each, filters, isFresh)).map(({ id }) => id))
       : null;
     showOnly(places, passing);
-    spread?.showPages(passing);
+    showPages?.(passing);
     showCounts(bar, facts, filters, isFresh);
     showChips(bar, filters, words, choose);
-    const here = spread === null ? null : places.filter(({ hidden }) => !hidden).length;
+    const here = !isSpread ? null : places.filter(({ hidden }) => !hidden).length;
     say(bar, { facts, filters, passing, here }, words);
     announce(passing);
   };
@@ -70,15 +59,32 @@ export async function runFilters(bar: HTMLElement): Promise<void> {
   addEventListener('popstate', followAddress);
   document.addEventListener('parley:timeline-ready', followAddress);
   if (!document.activeElement?.closest('[data-filters]')) followAddress();
-  else choose(readForm(bar));
+  else choose(addChosen(readFilters(getQuery()), readForm(bar)));
+}
+
+/** The filters of the address with what the reader has chosen before they were there: the choices that need no panel. */
+function addChosen(asked: Filters, { certain, fresh }: Filters): Filters {
+  return { ...asked, certain: asked.certain || certain, fresh: asked.fresh || fresh };
+}
+
+async function loadChoices(address: string): Promise<FilterChoices> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  return (await response.json()) as FilterChoices;
 }
 
 function announce(passing: ReadonlySet<string> | null): void {
-  for (const mark of document.querySelectorAll<HTMLElement>('.tl-picture [data-ids]')) {
-    const ids = mark.dataset['ids']!.split(' ');
+  for (const mark of document.querySelectorAll<SVGElement>('.tl-mark')) {
+    const ids = idsOfMark(mark);
     mark.classList.toggle('is-out', passing !== null && !ids.some((id) => passing.has(id)));
   }
   tellFiltered(passing);
+}
+
+/** A mark of the picture names its meetings where it stands for several; else its link does. */
+function idsOfMark(mark: SVGElement): string[] {
+  const { ids } = mark.dataset;
+  return ids?.split(' ') ?? [(mark.querySelector('a')?.getAttribute('href') ?? '').split('#r-')[1] ?? ''];
 }
 
 /** What the bar tells of. */
@@ -136,7 +142,7 @@ function showNews(
   choice.querySelector('span')!.textContent = fill(words.fresh, { count: String(news.size) });
   choice.hidden = false;
   for (const place of places) {
-    if (!news.has(place.dataset['round']!)) continue;
+    if (!news.has(idOfPlace(place))) continue;
     const badge = document.createElement('span');
     badge.className = 'fb-new';
     badge.textContent = words.isNew;

@@ -1,6 +1,6 @@
 import { wordsOf } from '../domain/edtf.ts';
 import { fill } from '../timeline/phrases.ts';
-import type { FilterWords } from './bar.ts';
+import type { FilterWords } from './choices.ts';
 import { FACETS, isFiltered, type Filters } from './filters.ts';
 
 interface Chip {

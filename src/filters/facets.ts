@@ -7,7 +7,6 @@ import { countValues, FACETS, NO_FILTERS, type Facet, type Facts } from './filte
 export interface Choice {
   readonly id: string;
   readonly name: string;
-  readonly count: number;
   readonly children: readonly Choice[];
 }
 
@@ -22,7 +21,8 @@ export function makeFacets(chronicle: Chronicle, words: Words): Record<Facet, Ch
   return {
     venues: venueTree(chronicle, counts.venues),
     parties: flat(counts.parties, (id) => register.parties.get(id)?.name ?? id).sort(
-      (a, b) => b.count - a.count || a.name.localeCompare(b.name, words.language),
+      (a, b) =>
+        counts.parties.get(b.id)! - counts.parties.get(a.id)! || a.name.localeCompare(b.name, words.language),
     ),
     statuses: Object.entries(words.statuses).flatMap(([id, name]) => choice(id, name, counts.statuses)),
     issues: Object.entries(words.issues).flatMap(([id, name]) => choice(id, name, counts.issues)),
@@ -48,7 +48,7 @@ function venueTree({ register, venues }: Chronicle, counts: ReadonlyMap<string, 
 }
 
 function flat(counts: ReadonlyMap<string, number>, nameOf: (id: string) => string): Choice[] {
-  return [...counts].map(([id, count]) => ({ id, name: nameOf(id), count, children: [] }));
+  return [...counts.keys()].map((id) => ({ id, name: nameOf(id), children: [] }));
 }
 
 function choice(
@@ -57,6 +57,5 @@ function choice(
   counts: ReadonlyMap<string, number>,
   children: readonly Choice[] = [],
 ): Choice[] {
-  const count = counts.get(id);
-  return count === undefined ? [] : [{ id, name, count, children }];
+  return counts.has(id) ? [{ id, name, children }] : [];
 }

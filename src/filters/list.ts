@@ -1,7 +1,9 @@
+import { idOfPlace, PLACE } from './places.ts';
+
 /** Shows the places of the list that pass, or all of them; a group or period with nothing left is hidden as well. */
 export function showOnly(places: readonly HTMLElement[], passing: ReadonlySet<string> | null): void {
   for (const place of places) {
-    const isOut = passing !== null && !passing.has(place.dataset['round']!);
+    const isOut = passing !== null && !passing.has(idOfPlace(place));
     if (place.hidden !== isOut) place.hidden = isOut;
   }
   const shown = new Set<Element>();
@@ -13,9 +15,8 @@ export function showOnly(places: readonly HTMLElement[], passing: ReadonlySet<st
     }
   }
   for (const box of document.querySelectorAll<HTMLElement>(BOXES)) {
-    if (box.querySelector('[data-round]') !== null || box.matches('[data-period]'))
-      box.hidden = !shown.has(box);
+    if (box.querySelector(PLACE) !== null || box.matches('.period')) box.hidden = !shown.has(box);
   }
 }
 
-const BOXES = '[data-period], .group, .floating';
+const BOXES = '.period, .group, .floating';

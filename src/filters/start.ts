@@ -1,3 +1,6 @@
+import { findPlaces, idOfPlace } from './places.ts';
+import { findNews } from './news.ts';
+
 /** Wakes the filters when the reader gets to them, when the address asks for them, or when something is new. */
 export function startFilters(): void {
   const bar = document.querySelector<HTMLElement>('[data-filters]');
@@ -17,13 +20,10 @@ export function startFilters(): void {
   // Where the list stands on several pages, what is new is found when the whole of it has been fetched.
   // It waits by itself: what this shared with the script of every page would be a file of its own.
   const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
-  if (bar.dataset['whole'] === undefined) whenIdle(() => void lookForNews(wake));
-}
-
-async function lookForNews(wake: () => void): Promise<void> {
-  const { findNews } = await import('./news.ts');
-  const places = [...document.querySelectorAll<HTMLElement>('[data-round]')];
-  if (findNews(places.map(({ dataset }) => dataset['round']!)).size > 0) wake();
+  if (bar.dataset['whole'] === undefined)
+    whenIdle(() => {
+      if (findNews(findPlaces().map(idOfPlace)).size > 0) wake();
+    });
 }
 
 function sayFailed(bar: HTMLElement, error: unknown): void {

@@ -79,11 +79,3 @@ export async function takeOver(): Promise<void> {
   const registration = await serviceWorker.getRegistration(addressOf(''));
   if (registration?.waiting) ask(registration.waiting, { type: 'parley:take-over' });
 }
-
-/** Removes everything that is kept on this device. */
-export async function forgetSite(): Promise<void> {
-  await (await serviceWorker.getRegistration(addressOf('')))?.unregister();
-  const scope = addressOf('');
-  for (const name of await caches.keys())
-    if (name.startsWith('parley-') && name.endsWith(`-${scope}`)) await caches.delete(name);
-}

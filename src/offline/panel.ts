@@ -1,6 +1,7 @@
-import { forgetSite, keepSite } from './keeper.ts';
+import { forgetSite } from './forget-site.ts';
+import { keepSite } from './keeper.ts';
 import { loadSize } from './load-size.ts';
-import { rememberWord } from './reader-word.ts';
+import { rememberWord } from './remember-word.ts';
 import { showState } from './show-state.ts';
 import { addressOf } from './worker-address.ts';
 

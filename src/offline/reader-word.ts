@@ -1,4 +1,5 @@
-const KEY = 'offline';
+/** Under which the reader's word is kept in the browser's storage. */
+export const KEY = 'offline';
 
 interface Connection {
   readonly saveData?: boolean;
@@ -15,15 +16,6 @@ export function waitsForWord(): boolean {
     /[23]g$/u.test(connection?.effectiveType ?? '') ||
     matchMedia('(prefers-reduced-data: reduce)').matches
   );
-}
-
-/** Remembers what the reader said. */
-export function rememberWord(word: 'yes' | 'no'): void {
-  try {
-    localStorage.setItem(KEY, word);
-  } catch {
-    // Storage may be forbidden: the word then holds for this page.
-  }
 }
 
 function readWord(): string | null {

@@ -1,5 +1,5 @@
 import { loadSize } from './load-size.ts';
-import type { OfflineState, OfflineTexts } from './states.ts';
+import type { OfflineState } from './states.ts';
 
 /** What can be done in each state. */
 const ACTIONS: Readonly<Record<OfflineState['kind'], string>> = {
@@ -26,7 +26,7 @@ export function showState(state: OfflineState): void {
 
 /** The size is asked for only where it is said and the state does not bring it. */
 async function sayState(place: HTMLElement, state: OfflineState): Promise<void> {
-  let said = (JSON.parse(place.dataset['states']!) as OfflineTexts)[state.kind];
+  let said = place.dataset[state.kind]!;
   if (said.includes('{size}')) {
     const { bytes } = 'bytes' in state ? state : await loadSize();
     said = said.replace('{size}', formatSize(bytes));

@@ -11,5 +11,10 @@ export interface OfflineSize {
   readonly bytes: number;
 }
 
-/** What a place says of each state, as its attribute `data-states`; `{size}` is an amount of data. */
+/** What a place says of each state; `{size}` is an amount of data. */
 export type OfflineTexts = Readonly<Record<OfflineState['kind'], string>>;
+
+/** The words of the states as attributes of the place that says them: `data-ready`. */
+export function stateAttributes(texts: OfflineTexts): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(texts).map(([kind, text]) => [`data-${kind}`, text]));
+}

@@ -1,3 +1,4 @@
+import { loadSheet } from '../client/load-sheet.ts';
 import searchStyles from '../styles/search.css?url';
 import { make, makeButton } from './elements.ts';
 import { loadSearchData } from './load-data.ts';
@@ -19,7 +20,7 @@ export async function openSearch(): Promise<void> {
 }
 
 async function makeDialog(): Promise<{ dialog: HTMLDialogElement; panel: SearchPanel }> {
-  const [data] = await Promise.all([loadSearchData(), loadStyles()]);
+  const [data] = await Promise.all([loadSearchData(), loadSheet(searchStyles)]);
   const panel = new SearchPanel(data, false);
   const dialog = make('dialog', 'se-dialog');
   dialog.setAttribute('aria-label', data.words.title);
@@ -36,15 +37,4 @@ async function makeDialog(): Promise<{ dialog: HTMLDialogElement; panel: SearchP
   });
   document.body.append(dialog);
   return { dialog, panel };
-}
-
-function loadStyles(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const link = make('link', '');
-    link.rel = 'stylesheet';
-    link.href = searchStyles;
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => reject(new Error('the style sheet of the search did not load')));
-    document.head.append(link);
-  });
 }

@@ -1,3 +1,6 @@
+import { loadSheet } from '../client/load-sheet.ts';
+import styles from '../styles/highlight.css?url';
+
 const NAME = 'search';
 
 /** Marks the words of `?highlight=` in the page's text, without changing the page. */
@@ -6,6 +9,7 @@ export function markWords(): void {
   const pattern = patternFor(words);
   const place = document.querySelector('[data-pagefind-body]') ?? document.querySelector('main');
   if (pattern === null || place === null || CSS.highlights === undefined) return;
+  void loadSheet(styles).catch(console.warn);
   const ranges = findRanges(place, pattern);
   CSS.highlights.set(NAME, new Highlight(...ranges));
   const [first] = ranges;

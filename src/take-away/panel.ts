@@ -1,26 +1,32 @@
 import type { ChronicleFile } from '../domain/chronicle-file.ts';
 import { selectRounds } from '../exports/select-rounds.ts';
 import { wordsFor } from '../i18n/words.ts';
+import { make, makeButton } from '../search/elements.ts';
 import { getPassing } from '../filters/address.ts';
 import { FORMATS, type Format } from './formats.ts';
 
-/** Makes each button of the panel download the rounds that the list shows at that moment. */
+/** Puts a button for each format into the panel, which downloads the rounds that the list shows at that moment. */
 export function runTakeAway(panel: HTMLElement): void {
-  for (const part of panel.querySelectorAll<HTMLElement>('[data-take-note], [data-take-formats]'))
-    part.hidden = false;
-  const status = panel.querySelector('[data-take-status]')!;
-  for (const button of panel.querySelectorAll<HTMLButtonElement>('[data-format]')) {
-    const format = FORMATS[button.dataset['format']!];
-    if (format === undefined) continue;
-    button.addEventListener('click', async () => {
-      status.textContent = '';
-      try {
-        save(format, await loadShown(panel.dataset['take']!));
-      } catch {
-        status.textContent = panel.dataset['failed']!;
-      }
-    });
-  }
+  const { takeAway } = wordsFor(document.documentElement.lang);
+  const status = make('p', 'note');
+  status.setAttribute('role', 'status');
+  status.dataset['takeStatus'] = '';
+  const buttons = Object.entries(takeAway.formats).map(([id, name]) => {
+    const button = makeButton('', name, () => void download(FORMATS[id]!));
+    button.dataset['format'] = id;
+    return button;
+  });
+  const download = async (format: Format): Promise<void> => {
+    status.textContent = '';
+    try {
+      save(format, await loadShown(panel.dataset['take']!));
+    } catch {
+      status.textContent = takeAway.failed;
+    }
+  };
+  panel
+    .querySelector('summary')!
+    .after(make('p', 'note', takeAway.note), make('p', 'take-formats', ...buttons), status);
 }
 
 let loaded: Promise<ChronicleFile> | undefined;

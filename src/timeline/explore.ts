@@ -27,6 +27,7 @@ async function startExploring(
   data: UnpackedTimeline,
   cause: Event | undefined,
 ): Promise<void> {
+  root.querySelector('[data-tl="keys"]')!.textContent = data.words.keys;
   const explorer = new Explorer(root, data, readView(getQuery()));
   explorer.onView = (view, how) => setQuery(writeView(view, getQuery()), how);
   addEventListener('popstate', () => explorer.setView(readView(getQuery())));
@@ -44,8 +45,8 @@ async function startExploring(
 /** "Show on the timeline" beside a meeting of the list. */
 function showFromList(event: Event, explorer: Explorer): void {
   if (event.type !== 'click' || !(event.target instanceof Element)) return;
-  const link = event.target.closest<HTMLElement>('[data-on-timeline]');
+  const link = event.target.closest<HTMLAnchorElement>('.on-timeline');
   if (link === null) return;
   event.preventDefault();
-  explorer.showItem(link.dataset['onTimeline']!);
+  explorer.showItem(new URL(link.href).searchParams.get('at') ?? '');
 }

@@ -1,3 +1,6 @@
+import { loadSheet } from '../client/load-sheet.ts';
+import rowStyles from '../styles/timeline-rows.css?url';
+import visStyles from '../styles/timeline-vis.css?url';
 import { isoSpan, hullOf, type DaySpan } from './spans.ts';
 import { countOf } from '../domain/edtf/days.ts';
 import type { View } from '../filters/view.ts';
@@ -37,7 +40,8 @@ export class Explorer {
 
   /** Fetches what will draw while the data is on its way. */
   static async load(root: HTMLElement): Promise<void> {
-    await (find(root, 'stage').clientWidth >= WIDE ? import('./mount.ts') : import('./rows.ts'));
+    const isWide = find(root, 'stage').clientWidth >= WIDE;
+    await Promise.all([loadStyles(isWide), isWide ? import('./mount.ts') : import('./rows.ts')]);
   }
 
   constructor(root: HTMLElement, data: UnpackedTimeline, view: View) {
@@ -82,6 +86,7 @@ export class Explorer {
       onDraw: () => this.settle(),
       onChoose: (key: string) => this.choose(key),
     };
+    await loadStyles(isWide);
     const scene = { lanes: this.lanes, laneKind: this.view.lanes, window: this.window };
     const surface = isWide
       ? await (await import('./mount.ts')).mountVis(context, scene)
@@ -295,6 +300,10 @@ export class Explorer {
   private fitsVis(): boolean {
     return this.stage.clientWidth >= WIDE;
   }
+}
+
+function loadStyles(isWide: boolean): Promise<void> {
+  return loadSheet(isWide ? visStyles : rowStyles);
 }
 
 /** Goes to a meeting's place in the list, here or on another page of it, and lets the keyboard go on from there. */

@@ -1,7 +1,6 @@
 import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type DataItem, type TimelineOptions } from 'vis-timeline/esnext';
-import visStyles from '../styles/timeline-vis.css?url';
 import { MILLISECONDS_OF_DAY } from './data.ts';
 import { positionOf } from './layout.ts';
 import { nextFrame } from './next-frame.ts';
@@ -37,7 +36,6 @@ interface Emitter {
 
 /** Draws with vis-timeline; the only module that knows it. Its days are moments of UTC, so that no time zone moves one. */
 export async function mountVis(context: SurfaceContext, first: Scene): Promise<Surface> {
-  await loadStyles();
   const items = new DataSet<VisItem>();
   const drawnByKey = new Map<string, Drawn>();
   const links = new Map<string, HTMLAnchorElement>();
@@ -315,15 +313,4 @@ function hideFurniture(host: HTMLElement): void {
   for (const part of host.querySelectorAll('.vis-time-axis, .vis-left, .vis-right, .vis-background')) {
     part.setAttribute('aria-hidden', 'true');
   }
-}
-
-function loadStyles(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = visStyles;
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => reject(new Error('the style sheet of the time line did not load')));
-    document.head.append(link);
-  });
 }

@@ -68,10 +68,13 @@ export interface Extent {
   readonly end: string;
 }
 
+/** A tick, and at what share of the width it stands. */
+export type DrawnTick = Pick<Tick, 'label' | 'year'> & { readonly at: string };
+
 /** The server's drawing of the whole story. */
 export interface Picture {
   readonly lanes: readonly DrawnLane[];
-  readonly ticks: readonly (Pick<Tick, 'label' | 'year'> & { readonly at: string })[];
+  readonly ticks: readonly DrawnTick[];
   readonly height: number;
   readonly mirrored: boolean;
 }
@@ -147,4 +150,42 @@ function extents(span: DaySpan, frame: DaySpan, width: number, mirrored: boolean
 
 function percent(share: number): string {
   return `${Number((share * 100).toFixed(2))}%`;
+}
+
+/** Windows in which something of a drawing is shown; in all where it is left out. */
+export type On = 'on-wide' | 'on-narrow';
+
+/** Something once where it is the same in both shapes of a mark, else once for each. */
+export function onceIfSame<T extends object>(
+  wide: DrawnMark,
+  narrow: DrawnMark,
+  of: (mark: DrawnMark) => T,
+): (T & { readonly on?: On })[] {
+  const [first, second] = [of(wide), of(narrow)];
+  if (JSON.stringify(first) === JSON.stringify(second)) return [first];
+  return [
+    { ...first, on: 'on-wide' },
+    { ...second, on: 'on-narrow' },
+  ];
+}
+
+/** The marks of a lane in both shapes of a picture, in the order of the narrow one. */
+export function pairMarks(
+  wide: DrawnLane,
+  narrow: DrawnLane,
+): { readonly wide: DrawnMark; readonly narrow: DrawnMark }[] {
+  const byKey = new Map(wide.marks.map((mark) => [mark.drawn.key, mark]));
+  return narrow.marks.map((mark) => ({ wide: byKey.get(mark.drawn.key)!, narrow: mark }));
+}
+
+/** The ticks of both shapes of a picture; what both have stands once. */
+export function pairTicks(wide: Picture, narrow: Picture): { readonly tick: DrawnTick; readonly on?: On }[] {
+  const isIn = ({ at, label, year }: DrawnTick, ticks: readonly DrawnTick[]): boolean =>
+    ticks.some((tick) => at === tick.at && label === tick.label && year === tick.year);
+  return [
+    ...wide.ticks.map((tick) => (isIn(tick, narrow.ticks) ? { tick } : { tick, on: 'on-wide' as const })),
+    ...narrow.ticks
+      .filter((tick) => !isIn(tick, wide.ticks))
+      .map((tick) => ({ tick, on: 'on-narrow' as const })),
+  ];
 }

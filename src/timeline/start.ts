@@ -8,7 +8,7 @@ export function startTimeline(): void {
     void import('./explore.ts').then(({ exploreTimeline }) => exploreTimeline(root, event));
   };
   const wakeByLink = (event: Event): void => {
-    if (!(event.target instanceof Element) || !event.target.closest('[data-on-timeline]')) return;
+    if (!(event.target instanceof Element) || !event.target.closest('.on-timeline')) return;
     event.preventDefault();
     wake(event);
   };

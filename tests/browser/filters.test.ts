@@ -13,11 +13,9 @@ const site = useSite();
 
 const shown = (page: Page): Promise<string[]> =>
   page
-    .locator('[data-round]')
+    .locator('.round[id]')
     .evaluateAll((places) =>
-      places
-        .filter((each) => each.getClientRects().length > 0)
-        .map((each) => (each as HTMLElement).dataset['round']!),
+      places.filter((each) => each.getClientRects().length > 0).map((each) => each.id.slice(2)),
     );
 const statusOf = (page: Page): Promise<string | null> => page.locator('[data-fb="status"]').textContent();
 
@@ -46,7 +44,7 @@ describe('filters', () => {
   test('hide a month that has nothing left', async () => {
     const { page, close } = await openPage(site.browser, `${site.url}?from=1900-01-01&to=1900-01-02`);
     await expect.poll(() => shown(page)).toEqual([]);
-    expect(await page.locator('[data-period]:visible').count()).toBe(0);
+    expect(await page.locator('.period:visible').count()).toBe(0);
     expect(await statusOf(page)).toContain('No meeting passes');
     await close();
   });
@@ -82,7 +80,7 @@ describe('filters', () => {
 
   test('hold for the time line and its picture as well', async () => {
     const { page, close } = await openPage(site.browser, `${site.url}?venue=${place}`);
-    await expect.poll(() => page.locator('.tl-chart.is-wide .tl-mark:visible').count()).toBe(inPlace.length);
+    await expect.poll(() => page.locator('.tl-chart .tl-mark:visible').count()).toBe(inPlace.length);
     await page.locator('.tl-stage').hover();
     await page.waitForSelector('.tl-stage.is-live .tl-link');
     const labels = items.filter(({ id }) => inPlace.includes(id)).map(({ label }) => label);
@@ -124,7 +122,7 @@ describe('filters', () => {
       javaScriptEnabled: false,
     });
     expect(await page.locator('[data-filters]').isVisible()).toBe(false);
-    expect((await shown(page)).length).toBe(await page.locator('[data-round]').count());
+    expect((await shown(page)).length).toBe(await page.locator('.round[id]').count());
     await close();
   });
 });

@@ -31,7 +31,7 @@ describe.skipIf(firefoxPath === undefined)('opened from a folder in Firefox', ()
 
   test('the time line is drawn, and filters leave what passes', async () => {
     await firefox.goto(`${root}index.html?status=expected`);
-    await expect.poll(() => count('[data-round][hidden]'), PATIENCE).toBeGreaterThan(0);
+    await expect.poll(() => count('.round[id][hidden]'), PATIENCE).toBeGreaterThan(0);
     await firefox.evaluate(
       `document.querySelector('[data-timeline]').dispatchEvent(new Event('pointerenter')) && 0`,
     );

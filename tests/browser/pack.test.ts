@@ -93,10 +93,10 @@ describe('opened from a folder in Chromium', () => {
 
   test('filters leave what passes, in the address too, and the list is downloaded as it is', async () => {
     await page.goto(`${root}index.html?status=expected`);
-    await page.waitForFunction(() => document.querySelector('[data-round][hidden]') !== null);
+    await page.waitForFunction(() => document.querySelector('.round[id][hidden]') !== null);
     const shown = await page
-      .locator('[data-round]:visible')
-      .evaluateAll((places) => places.map((place) => (place as HTMLElement).dataset['round']!));
+      .locator('.round[id]:visible')
+      .evaluateAll((places) => places.map((place) => place.id.slice(2)));
     await page.locator('[data-take] summary').click();
     const [file] = await Promise.all([
       page.waitForEvent('download'),

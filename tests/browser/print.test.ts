@@ -36,8 +36,8 @@ function numbersOf(reference: string | null): number[] {
 describe('the printed chronicle', () => {
   test('lists everything, with its evidence as numbered notes at the end', async () => {
     const { page, messages, close } = await print('');
-    const rounds = page.locator('[data-round]');
-    expect(await page.locator('[data-round]:visible').count()).toBe(await rounds.count());
+    const rounds = page.locator('.round[id]');
+    expect(await page.locator('.round[id]:visible').count()).toBe(await rounds.count());
     const notes = page.locator('[data-notes] > ol > li:visible');
     const references = await page
       .locator('.round .summary')
@@ -67,9 +67,9 @@ describe('the printed chronicle', () => {
     const { page, close } = await print('?certain=1', (open) =>
       open.locator('[data-fb="chips"] button').waitFor(),
     );
-    const shown = page.locator('[data-round]:visible');
+    const shown = page.locator('.round[id]:visible');
     expect(await shown.count()).toBeGreaterThan(0);
-    expect(await shown.count()).toBeLessThan(await page.locator('[data-round]').count());
+    expect(await shown.count()).toBeLessThan(await page.locator('.round[id]').count());
     expect(await page.locator('.fb').innerText()).toMatch(/of \d+ meetings shown\s+Certain only/u);
     const last = await page.locator('.round:visible .summary').last().getAttribute('data-note');
     expect(numbersOf(last).at(-1)).toBe(await page.locator('[data-notes] > ol > li').count());
@@ -96,7 +96,7 @@ describe('the printed chronicle', () => {
       await open.locator('.tl-stage').hover();
       await open.waitForSelector('.tl-stage.is-live .tl-link');
     });
-    expect(await page.locator('.tl-chart.is-wide').isVisible()).toBe(true);
+    expect(await page.locator('.tl-chart').isVisible()).toBe(true);
     expect(await page.locator('.tl-canvas').isVisible()).toBe(false);
     await close();
   });
@@ -104,7 +104,7 @@ describe('the printed chronicle', () => {
   test('has the evidence under each meeting without JavaScript', async () => {
     const { page, close } = await openPage(site.browser, site.url, { javaScriptEnabled: false });
     await page.emulateMedia({ media: 'print' });
-    const quotations = page.locator('[data-period] .evidence .quotation');
+    const quotations = page.locator('.period .evidence .quotation');
     expect(await quotations.count()).toBeGreaterThan(0);
     for (const quotation of await quotations.all()) expect(await quotation.isVisible()).toBe(true);
     expect(await visibleControls(page)).toBe(0);

@@ -100,10 +100,10 @@ describe('a site written from right to left', () => {
 describe('its time line', () => {
   test('runs from right to left, in the picture and when it is explored', async () => {
     const { page, messages, close } = await openPage(site.browser, site.url);
-    const bars = page.locator('.tl-chart.is-wide .tl-bar');
+    const bars = page.locator('.tl-mark rect:visible');
     const [early, late] = await places(bars.nth(0), bars.nth(1));
     expect(late).toBeLessThan(early);
-    const names = page.locator('.tl-labels');
+    const names = page.locator('.tl-lane:visible').first();
     expect((await boxOf(names)).left).toBeGreaterThan(early);
 
     await page.locator('.tl-stage').hover();

@@ -47,9 +47,9 @@ function articlesOf(year: number): Record<string, string> {
 const read = (address: string) => load(readFileSync(join(siteDir, address, 'index.html'), 'utf8'));
 const idsOn = (address: string): string[] => {
   const $ = read(address);
-  return $('[data-round]')
+  return $('.round[id]')
     .toArray()
-    .map((place) => $(place).attr('data-round')!);
+    .map((place) => $(place).attr('id')!.slice(2));
 };
 
 describe('a list on several pages', () => {
@@ -85,7 +85,7 @@ describe('a list on several pages', () => {
     expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(inOslo);
     await page.locator('[data-page] a').first().click();
     await page.waitForURL(/chronicle\/.*venue=oslo/u);
-    await expect.poll(() => page.locator('[data-round]:visible').count()).toBe(Number(counts[0]));
+    await expect.poll(() => page.locator('.round[id]:visible').count()).toBe(Number(counts[0]));
     expect(messages).toEqual([]);
     await close();
   });

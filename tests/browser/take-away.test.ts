@@ -18,9 +18,7 @@ async function download(page: Page, format: string): Promise<{ name: string; tex
 }
 
 async function shownOf(page: Page): Promise<string[]> {
-  return page
-    .locator('[data-round]:visible')
-    .evaluateAll((places) => places.map((place) => (place as HTMLElement).dataset['round']!));
+  return page.locator('.round[id]:visible').evaluateAll((places) => places.map((place) => place.id.slice(2)));
 }
 
 function eventsOf(calendar: string): unknown[] {
@@ -31,7 +29,7 @@ function eventsOf(calendar: string): unknown[] {
 describe('the list as files', () => {
   test('holds what the filters of the address leave, under the policy', async () => {
     const { page, messages, close } = await openPage(site.browser, `${site.url}?status=expected`);
-    await page.waitForFunction(() => document.querySelector('[data-round][hidden]') !== null);
+    await page.waitForFunction(() => document.querySelector('.round[id][hidden]') !== null);
     await page.locator('[data-take] summary').click();
     const shown = await shownOf(page);
     const json = await download(page, 'json');

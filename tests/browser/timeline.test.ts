@@ -44,8 +44,14 @@ describe('the picture', () => {
   test('is there without JavaScript, with a link for every meeting that has a place in time', async () => {
     const { page, close } = await openPage(site.browser, site.url, { javaScriptEnabled: false });
     const ids = await page
-      .locator('.tl-chart.is-wide [data-ids]')
-      .evaluateAll((marks) => marks.flatMap((mark) => mark.getAttribute('data-ids')!.split(' ')));
+      .locator('.tl-mark')
+      .evaluateAll((marks) =>
+        marks.flatMap(
+          (mark) =>
+            mark.getAttribute('data-ids')?.split(' ') ??
+            mark.querySelector('a')!.getAttribute('href')!.slice(3),
+        ),
+      );
     expect(ids.toSorted()).toEqual(data.items.map(({ id }) => id).toSorted());
     for (const id of ids) expect(await page.locator(`[id="r-${id}"]`).count()).toBe(1);
     expect(await page.locator('.tl-controls').isVisible()).toBe(false);
@@ -183,7 +189,7 @@ describe('the time line', () => {
   test('is shown from the list, and shows what was chosen there', async () => {
     const { page, close } = await openPage(site.browser, site.url);
     const item = data.items.at(-1)!;
-    await page.locator(`[data-on-timeline="${item.id}"]`).click();
+    await page.locator(`.on-timeline[href*="?at=${item.id}#"]`).click();
     await page.waitForFunction(
       (name) => document.activeElement?.getAttribute('aria-label') === name,
       item.label,
@@ -245,7 +251,7 @@ describe('the time line', () => {
     await expect
       .poll(() => page.locator('[data-tl="status"]').textContent())
       .toContain('could not be loaded');
-    expect(await page.locator('.tl-chart.is-wide').isVisible()).toBe(true);
+    expect(await page.locator('.tl-chart').isVisible()).toBe(true);
     await context.close();
   });
 });

@@ -25,7 +25,8 @@ describe('the data page', () => {
       .get();
     const offered = files.filter(
       (file) =>
-        file.startsWith('data/') && !/index\.html|manifest|search|timeline\.json|\.(?:br|gz)$/u.test(file),
+        file.startsWith('data/') &&
+        !/index\.html|manifest|filters|search|timeline\.json|\.(?:br|gz)$/u.test(file),
     );
     expect(offered.filter((file) => !linked.some((href) => href.endsWith(`/${file}`)))).toEqual([]);
   });

@@ -14,12 +14,12 @@ describe('the page for frames', () => {
 
   test('lists every meeting that the first page lists, in the same order, each with its day, in fewer words', () => {
     const idsOf = (page: typeof $): string[] =>
-      page('[data-round]')
-        .map((_, place) => page(place).attr('data-round'))
+      page('.round[id]')
+        .map((_, place) => page(place).attr('id')!.slice(2))
         .get();
     const home = load(read(siteDir, 'index.html'));
     expect(idsOf($)).toEqual(idsOf(home));
-    for (const place of $('[data-round]').toArray()) expect($(place).find('.when').text()).not.toBe('');
+    for (const place of $('.round[id]').toArray()) expect($(place).find('.when').text()).not.toBe('');
     expect($('.evidence, q').length).toBe(0);
   });
 
@@ -53,7 +53,7 @@ test('a site with an address says where its page for frames stands, in snippet a
 
   expect(pageAt('embed/')('link[rel="canonical"]').attr('href')).toBe(root);
   expect(read(out, 'sitemap.xml')).not.toContain('embed');
-  const pasted = load(pageAt('')('[data-embed] textarea').text())('iframe');
+  const pasted = load(pageAt('data/')('.embed-text textarea').text())('iframe');
   expect(pasted.attr()).toMatchObject({ src: `${root}embed/`, title: 'Talks & <more>' });
 
   for (const [path, address] of [

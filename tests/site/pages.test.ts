@@ -43,7 +43,7 @@ function textOf(page: Page, selector: string): string[] {
 describe('the first page', () => {
   test('lists every round once, in the order of the data', () => {
     const listed = home
-      .$('[data-period] .round')
+      .$('.period .round')
       .toArray()
       .map((element) => home.$(element).attr('id'));
     expect(listed).toEqual(chronicle.rounds.map(({ id }) => `r-${id}`));

@@ -43,15 +43,15 @@ describe('what a page loads before its reader acts', () => {
     expect(weigh(filesOf(page).filter((file) => file.endsWith('.js')))).toBeLessThan(most * kilobyte);
   });
 
-  test('an entry is four files, and all but its own words take up to 8 KB', () => {
+  test('an entry is four files, and all but its own words take up to 7 KB', () => {
     for (const page of pages.filter(({ file }) => /^entries\/.+\//u.test(file))) {
       expect(filesOf(page)).toHaveLength(3);
-      expect(weigh(filesOf(page))).toBeLessThan(8 * kilobyte);
+      expect(weigh(filesOf(page))).toBeLessThan(7 * kilobyte);
     }
   });
 
-  test('the chronicle has up to 11 KB beside its list', () => {
+  test('the chronicle has up to 9 KB beside its list', () => {
     const chronicle = pages.find(({ file }) => file === 'index.html')!;
-    expect(weigh(filesOf(chronicle))).toBeLessThan(11 * kilobyte);
+    expect(weigh(filesOf(chronicle))).toBeLessThan(9 * kilobyte);
   });
 });
