@@ -1,4 +1,4 @@
-import type { RoundRecord } from '../domain/chronicle-file.ts';
+import type { ChronicleFile, RoundRecord } from '../domain/chronicle-file.ts';
 import type { Venue } from '../domain/venue.ts';
 import { calendar } from '../exports/calendar.ts';
 import { chronicleJson } from '../exports/chronicle-json.ts';
@@ -26,7 +26,7 @@ export const SUBSCRIPTIONS = {
 const words = wordsFor(site.language);
 let files: Promise<Map<string, string>> | undefined;
 
-/** Every file of `/data/` that is made of the chronicle, by name. */
+/** The text of each of {@link DATA_FILES} by its name. */
 export function getDataFiles(): Promise<Map<string, string>> {
   files ??= writeDataFiles();
   return files;
@@ -80,26 +80,29 @@ function getVenueRounds(): Promise<ReadonlyMap<string, readonly RoundRecord[]>> 
   return venueRounds;
 }
 
+/** What writes each file of `/data/` but those of {@link SUBSCRIPTIONS}. */
+const WRITERS: Readonly<Record<string, (file: ChronicleFile) => string>> = {
+  'chronicle.json': chronicleJson,
+  'chronicle.schema.json': chronicleSchemaJson,
+  'meetings.csv': meetingsCsv,
+  'entries.csv': entriesCsv,
+  'venues.geojson': (file) => venuesGeojson(file, root),
+  'timelinejs.json': (file) => timelineJs(file, words, root),
+  'chronicle.mw': (file) => markwhen(file, words, root),
+  'datapackage.json': (file) => dataPackage(file, root),
+  'CITATION.cff': (file) => citationCff(file, words.data.citeMessage, root),
+};
+
+/** The names of the files of `/data/` that are made of the chronicle. */
+export const DATA_FILES: readonly string[] = [...Object.keys(WRITERS), ...Object.values(SUBSCRIPTIONS)];
+
 async function writeDataFiles(): Promise<Map<string, string>> {
   const file = await getChronicleFile();
-  const { title } = site;
+  const { rounds, entries } = file;
+  const scope = { id: 'chronicle', title: site.title, rounds, entries, page: root };
   return new Map([
-    ['chronicle.json', chronicleJson(file)],
-    ['chronicle.schema.json', chronicleSchemaJson()],
-    ['meetings.csv', meetingsCsv(file)],
-    ['entries.csv', entriesCsv(file)],
-    ['venues.geojson', venuesGeojson(file, root)],
-    ['timelinejs.json', timelineJs(file, words, root)],
-    ['chronicle.mw', markwhen(file, words, root)],
-    ['datapackage.json', dataPackage(file, root)],
-    ['CITATION.cff', citationCff(file, words.data.citeMessage, root)],
-    ...(await subscriptions(`${root}data/`, {
-      id: 'chronicle',
-      title,
-      rounds: file.rounds,
-      entries: file.entries,
-      page: root,
-    })),
+    ...Object.entries(WRITERS).map(([name, write]) => [name, write(file)] as const),
+    ...(await subscriptions(`${root}data/`, scope)),
   ]);
 }
 

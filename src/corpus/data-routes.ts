@@ -1,5 +1,6 @@
 import type { Venue } from '../domain/venue.ts';
 import {
+  DATA_FILES,
   getDataFiles,
   getVenueFiles,
   listVenuesWithFiles,
@@ -8,22 +9,28 @@ import {
 } from './data-files.ts';
 import { pathMaker, type KeyedPath } from './page-key.ts';
 
-/** A file that Astro writes: the parts of its address, and what is in it. */
+/** A file that Astro writes: the parts of its address, and its name. */
 interface FilePath {
   readonly params: { readonly name: string };
-  readonly props: { readonly text: string };
+  readonly props: { readonly file: string };
 }
 
 /** The files of `/data/` with an ending. Astro's development server knows a file by an ending in the name of its route, so each has one. */
-export async function listDataFiles(ending: string): Promise<FilePath[]> {
-  return [...(await getDataFiles())]
-    .filter(([file]) => file.endsWith(ending))
-    .map(([file, text]) => ({ params: { name: withoutEnding(file, ending) }, props: { text } }));
+export function listDataFiles(ending: string): FilePath[] {
+  return DATA_FILES.filter((file) => file.endsWith(ending)).map((file) => ({
+    params: { name: withoutEnding(file, ending) },
+    props: { file },
+  }));
 }
 
 /** The answer of such a route. */
-export function sendText({ props }: { readonly props: Record<string, unknown> }): Response {
-  return new Response(props['text'] as string);
+export async function sendDataFile({
+  props,
+}: {
+  readonly props: Record<string, unknown>;
+}): Promise<Response> {
+  const { file } = props as FilePath['props'];
+  return new Response((await getDataFiles()).get(file));
 }
 
 type VenueFilePath = KeyedPath<

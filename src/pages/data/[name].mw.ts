@@ -1,4 +1,4 @@
-import { listDataFiles, sendText } from '../../corpus/data-routes.ts';
+import { listDataFiles, sendDataFile } from '../../corpus/data-routes.ts';
 
 export const getStaticPaths = () => listDataFiles('.mw');
-export const GET = sendText;
+export const GET = sendDataFile;
