@@ -52,8 +52,9 @@ function addParts(panel: HTMLElement, { embed, frame }: Words): Parts {
   text.rows = 9;
   text.spellcheck = false;
   panel
-    .querySelector('.note')!
+    .querySelector('summary')!
     .after(
+      make('p', 'note', embed.how),
       make('p', 'embed-choices', make('label', '', `${frame.theme} `, theme), button, status),
       make('label', 'embed-text', make('span', '', embed.text), text),
     );
