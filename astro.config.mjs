@@ -9,7 +9,7 @@ const site = readSite();
 
 /** Names that no page has to carry: style sheets alone keep theirs, by which packed pages find them. */
 const assetFileNames = ({ names: [name = ''] }) =>
-  name.endsWith('.css') ? '_astro/[name].[hash][extname]' : '_astro/[hash][extname]';
+  /^[\w-]+\.css$/u.test(name) ? '_astro/[name].[hash][extname]' : '_astro/[hash][extname]';
 const scriptNames = { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' };
 
 export default defineConfig({
