@@ -216,7 +216,7 @@ describe('a reader who saves data', () => {
     const page = await context.newPage();
     await page.goto(site.url);
     await waitForState(page, 'offered');
-    expect(await page.locator('.foot [data-text]').innerText()).toMatch(/\d MB/u);
+    await expect.poll(() => page.locator('.foot [data-text]').innerText()).toMatch(/\d MB/u);
     expect(await page.evaluate(() => caches.keys())).toEqual([]);
     await page.goto(`${site.url}offline/`);
     await page.evaluate(recordShares);
