@@ -103,6 +103,7 @@ function projectAround([longitude, latitude]: [number, number], reach: number): 
       .translate([WIDTH / 2, HEIGHT / 2])
       .scale(corner / (2 * Math.sin((reach * Math.PI) / 360)))
       // All land that is drawn is near, so none of it needs to be cut where the globe ends; the frame cuts the rest.
+      .precision(0)
       .preclip((stream) => stream)
       .clipExtent([
         [0, 0],
