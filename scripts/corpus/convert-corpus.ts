@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { decideRounds } from '../../src/domain/decide-rounds.ts';
 import { isError, stopsRun, type Problem } from '../../src/domain/problems.ts';
 import { addTags, type TagCounts } from '../report/count-tags.ts';
@@ -5,7 +6,6 @@ import { guardFiles } from '../report/describe-file-error.ts';
 import { RunError } from '../report/run-error.ts';
 import { KeptOutcomes } from './kept-outcomes.ts';
 import type { Outcome } from './outcome.ts';
-import { mapInLanes } from './in-lanes.ts';
 import { listArticles, type ArticleFiles, type ArticleList } from './list-articles.ts';
 import type { Corpus } from './locate-corpus.ts';
 import { readArticle, type ArticleJob } from './read-articles.ts';
@@ -32,6 +32,8 @@ export interface ConversionOptions {
   readonly keeps?: boolean;
   /** Told of each article done. */
   readonly onProgress?: (done: number, all: number) => void;
+  /** Given the text of each entry as soon as it is made; the run may still be stopped by a problem of another article. */
+  readonly onEntry?: ((id: string, text: string) => void) | undefined;
 }
 
 const SECONDS_AN_ARTICLE = 10;
@@ -54,7 +56,7 @@ export async function convertCorpus(corpus: Corpus, options: ConversionOptions =
 async function convertWith(
   pool: WorkerPool,
   corpus: Corpus,
-  { strict, keeps = false, onProgress }: ConversionOptions,
+  { strict, keeps = false, onProgress, onEntry }: ConversionOptions,
 ): Promise<Conversion> {
   const list = await guardFiles(corpus.articles, () => listArticles(corpus.articles));
   const {
@@ -64,8 +66,13 @@ async function convertWith(
   } = await guardFiles(corpus.register, () => readNames(corpus));
   const kept = keeps ? await KeptOutcomes.open(corpus.articles, register) : null;
   pool.prepare(register);
-  const convert = ofNames.some(stopsRun) ? null : converter({ pool, kept });
-  const reads = await mapInLanes(list.articles, (files) => readAndConvert(files, convert));
+  const convert = ofNames.some(stopsRun) ? null : converter({ pool, kept, onEntry });
+  const reads: ReadAndHandedOn[] = [];
+  for (const files of list.articles) {
+    reads.push(readAndConvert(files, convert));
+    // Answers of workers are taken, and they are given more, between two articles.
+    await setImmediate();
+  }
   const outcomes = await allDone(
     reads.flatMap(({ outcome }) => outcome ?? []),
     onProgress,
@@ -88,23 +95,36 @@ async function convertWith(
 
 type Convert = (job: ArticleJob) => Promise<Outcome>;
 
+interface Converting {
+  readonly pool: WorkerPool;
+  readonly kept: KeptOutcomes | null;
+  readonly onEntry: ConversionOptions['onEntry'];
+}
+
 /** What makes an outcome of an article: one that is known, or what a worker makes of it. */
-function converter({ pool, kept }: { pool: WorkerPool; kept: KeptOutcomes | null }): Convert {
-  return async (job) => {
+function converter({ pool, kept, onEntry }: Converting): Convert {
+  const make = async (job: ArticleJob): Promise<Outcome> => {
     const known = kept?.find(job);
     if (known) return known;
     const outcome = await pool.convert(job);
     kept?.add(job, outcome);
     return outcome;
   };
+  return async (job) => {
+    const outcome = await make(job);
+    if (outcome.mdx !== null) onEntry?.(job.id, outcome.mdx);
+    return outcome;
+  };
+}
+
+interface ReadAndHandedOn {
+  readonly problems: readonly Problem[];
+  readonly outcome: Promise<Outcome> | null;
 }
 
 /** Reads an article and hands it on to be converted, without waiting for that, so that others are read meanwhile. */
-async function readAndConvert(
-  files: ArticleFiles,
-  convert: Convert | null,
-): Promise<{ readonly problems: readonly Problem[]; readonly outcome: Promise<Outcome> | null }> {
-  const { job, problems } = await readArticle(files);
+function readAndConvert(files: ArticleFiles, convert: Convert | null): ReadAndHandedOn {
+  const { job, problems } = readArticle(files);
   const outcome = job === null || convert === null ? null : convert(job);
   // Waited for when all are read.
   outcome?.catch(() => {});

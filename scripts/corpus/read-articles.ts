@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Problem } from '../../src/domain/problems.ts';
 import type { ArticleFormat } from '../convert/parse-article.ts';
@@ -21,11 +21,9 @@ export interface ArticleJob {
 }
 
 /** Reads an article and its notes; a file that cannot be used is a problem of that article alone. */
-export async function readArticle(
-  files: ArticleFiles,
-): Promise<{ job: ArticleJob | null; problems: readonly Problem[] }> {
-  const article = await readBytes(files.path);
-  const notes = await readBytes(files.notes);
+export function readArticle(files: ArticleFiles): { job: ArticleJob | null; problems: readonly Problem[] } {
+  const article = readBytes(files.path);
+  const notes = readBytes(files.notes);
   const problems = [article, notes].flatMap((read) => ('problem' in read ? [read.problem] : []));
   if ('problem' in article || 'problem' in notes) return { job: null, problems };
   if (article.text.trim() === '') return { job: null, problems: [emptyArticle(files)] };
@@ -43,12 +41,12 @@ export async function readArticle(
 
 type Read = { readonly bytes: Uint8Array; readonly text: string } | { readonly problem: Problem };
 
-async function readBytes(path: string): Promise<Read> {
+function readBytes(path: string): Read {
   const file = displayPath(path);
   try {
-    const { size } = await stat(path);
+    const { size } = statSync(path);
     if (size > limits.articleBytes) return { problem: tooLarge(file, size) };
-    const bytes = await readFile(path);
+    const bytes = readFileSync(path);
     const decoded = decodeText(bytes);
     if (decoded.kind === 'text') return { bytes, text: decoded.text };
     const { line, message } = decoded;

@@ -6,7 +6,7 @@ import { guardFiles } from '../report/describe-file-error.ts';
 import { printProblems } from '../report/print-problems.ts';
 import type { Progress } from '../report/progress.ts';
 import { describeSkipped, summarise } from '../report/summary.ts';
-import { convertCorpus, type Conversion } from './convert-corpus.ts';
+import { convertCorpus, type Conversion, type ConversionOptions } from './convert-corpus.ts';
 import type { Corpus } from './locate-corpus.ts';
 
 /** How a conversion is run and what is done with its entries. */
@@ -18,6 +18,7 @@ export interface RunOptions {
   readonly keeps: boolean;
   /** `swap` replaces the folder at once, `each` one file after the other, `none` writes nothing. */
   readonly publish: 'swap' | 'each' | 'none';
+  readonly onEntry?: ConversionOptions['onEntry'];
 }
 
 /** A conversion, what it changes among the entries, and every problem of both. */
@@ -30,10 +31,12 @@ export interface Run {
 /** Converts a corpus, prints its problems, writes its entries and prints a summary. The caller holds the lock of the entries. */
 export async function runConversion(
   corpus: Corpus,
-  { progress, strict, keeps, publish }: RunOptions,
+  { progress, strict, keeps, publish, onEntry }: RunOptions,
 ): Promise<Run> {
   const onProgress = (done: number, all: number): void => progress.show('Converting articles', done, all);
-  const conversion = await convertCorpus(corpus, { strict, keeps, onProgress }).finally(progress.clear);
+  const conversion = await convertCorpus(corpus, { strict, keeps, onProgress, onEntry }).finally(
+    progress.clear,
+  );
   const folder = await resolveLinks(corpus.entries);
   const plan = await guardFiles(folder, () => planEntries(folder, conversion));
   const problems = [...conversion.problems, ...plan.problems];

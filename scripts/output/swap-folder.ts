@@ -1,4 +1,5 @@
-import { lstat, mkdir, rename, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { lstat, mkdir, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { exchangeFolders } from './exchange-folders.ts';
 import { listLeftovers, sidePath } from './side-folder.ts';
@@ -15,7 +16,7 @@ export async function swapFolder(fresh: string, target: string): Promise<void> {
     return;
   }
   if (!(await exchangeFolders(fresh, target))) await swapByRenames(fresh, target);
-  await rm(fresh, { recursive: true, force: true });
+  removeFolder(fresh);
 }
 
 async function swapByRenames(fresh: string, target: string): Promise<void> {
@@ -27,7 +28,12 @@ async function swapByRenames(fresh: string, target: string): Promise<void> {
     await rename(old, target);
     throw error;
   }
-  await rm(old, { recursive: true, force: true });
+  removeFolder(old);
+}
+
+/** At once, since the promise of it takes three times the processor time. */
+function removeFolder(path: string): void {
+  rmSync(path, { recursive: true, force: true });
 }
 
 /** Puts back the folder of a swap that was cut off between its two renames. */

@@ -11,13 +11,13 @@ function filesOf(folder: string) {
   return { id: 'a', format: 'txt' as const, path: join(folder, 'a.txt'), notes: join(folder, 'a.yaml') };
 }
 
-async function read(article: string | Uint8Array) {
-  const { job, problems } = await readArticle(filesOf(makeFolder({ 'a.txt': article, 'a.yaml': notes })));
+function read(article: string | Uint8Array) {
+  const { job, problems } = readArticle(filesOf(makeFolder({ 'a.txt': article, 'a.yaml': notes })));
   return { job, problems: problems.map(({ code, line, message }) => [code, line, message]) };
 }
 
-test('an article comes with the SHA-256 of its bytes and without a byte-order mark', async () => {
-  const { job } = await read('\uFEFFTalks');
+test('an article comes with the SHA-256 of its bytes and without a byte-order mark', () => {
+  const { job } = read('\uFEFFTalks');
   expect(job).toMatchObject({
     text: 'Talks',
     source: {
@@ -28,31 +28,31 @@ test('an article comes with the SHA-256 of its bytes and without a byte-order ma
 });
 
 describe('an article that cannot be read is a problem of its own', () => {
-  test('no text', async () => {
-    expect((await read(' \n')).problems).toEqual([['empty-article', 1, 'has no text']]);
+  test('no text', () => {
+    expect(read(' \n').problems).toEqual([['empty-article', 1, 'has no text']]);
   });
 
-  test('not UTF-8, with the line', async () => {
+  test('not UTF-8, with the line', () => {
     const bytes = Buffer.concat([Buffer.from('One\nTwo é \n'), Buffer.from([0x93, 0x41])]);
-    expect((await read(bytes)).problems).toEqual([['not-utf8', 3, 'has the byte 0x93, which is not UTF-8']]);
+    expect(read(bytes).problems).toEqual([['not-utf8', 3, 'has the byte 0x93, which is not UTF-8']]);
   });
 
-  test('UTF-16', async () => {
-    expect((await read(Buffer.from('\uFEFFTalks', 'utf16le'))).problems).toEqual([
+  test('UTF-16', () => {
+    expect(read(Buffer.from('\uFEFFTalks', 'utf16le')).problems).toEqual([
       ['not-utf8', 1, 'is UTF-16, not UTF-8'],
     ]);
   });
 
-  test('too large', async () => {
-    expect((await read('x'.repeat(2_000_001))).problems).toEqual([
+  test('too large', () => {
+    expect(read('x'.repeat(2_000_001)).problems).toEqual([
       ['article-too-large', undefined, 'has 2.0 MB, and 2 MB is the most'],
     ]);
   });
 
-  test('gone since it was listed', async () => {
+  test('gone since it was listed', () => {
     const folder = makeFolder({ 'a.txt': 'x', 'a.yaml': notes });
     rmSync(join(folder, 'a.yaml'));
-    const { problems } = await readArticle(filesOf(folder));
+    const { problems } = readArticle(filesOf(folder));
     expect(problems).toMatchObject([{ code: 'vanished-article', file: expect.stringContaining('a.yaml') }]);
   });
 });
