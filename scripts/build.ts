@@ -3,6 +3,7 @@ import { isError } from '../src/domain/problems.ts';
 import { BRIEFING, ZIP } from './build/add-packed.ts';
 import { bringPrevious } from './build/bring-previous.ts';
 import { checkOutput, DIST } from './build/check-output.ts';
+import { handOver } from './build/hand-over.ts';
 import { bringEntries, keepEntries } from './build/keep-entries.ts';
 import { makeSite } from './build/make-site.ts';
 import { publishSite } from './build/publish-site.ts';
@@ -80,9 +81,17 @@ async function buildSite(
 ): Promise<number> {
   const { strict, verbose: isVerbose, base, pack: packsAll } = options;
   const keeps = !options['no-cache'];
-  const converted = runConversion(corpus, { progress, strict, keeps, publish: 'swap' });
-  const plan = { ...corpus, base, packsAll, isVerbose, out, keeps, converted };
-  const [{ problems }, { files }] = await bothOf(converted, makeSite(plan, work, progress));
+  // The problems alone are held on to: a large corpus leaves no memory for its texts while the pages are made.
+  const { converted, made } = handOver(async (onEntry) => {
+    const { problems } = await runConversion(corpus, { progress, strict, keeps, publish: 'swap', onEntry });
+    return problems;
+  });
+  void converted.then(
+    () => progress.show('Making the pages'),
+    () => {},
+  );
+  const plan = { ...corpus, base, packsAll, isVerbose, out, keeps, made };
+  const [problems, { files }] = await bothOf(converted, makeSite(plan, work, progress));
   progress.show('Putting the site in its place');
   await publishSite(join(work, 'site'), out);
   progress.clear();

@@ -1,4 +1,5 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { MadeEntry } from '../../src/domain/entry.ts';
 
 /** A page or data file that is to be made. */
 export interface PlannedFile {
@@ -10,8 +11,8 @@ export interface PlannedFile {
 
 /** Who takes the pages as Astro makes them. */
 export interface PageFollower {
-  /** Whether pages of this address are to be made before all others. */
-  isFirst(path: string): boolean;
+  /** When a file is to be made: those of a lower number before those of a higher one. */
+  turnOf(path: string): number;
   /** Is told everything that is to be made, in order; answers with the paths of what is there already. */
   plan(files: readonly PlannedFile[]): Promise<ReadonlySet<string>>;
   /** Takes a file by its path in the site, and writes it. */
@@ -19,15 +20,15 @@ export interface PageFollower {
 }
 
 /**
- * Hands pages over as soon as they are made, so that they are written, compressed and indexed while Astro makes the next. Astro gets ready
- * while the entries are still being made, and waits for them before it reads them.
+ * Hands pages over as soon as they are made, so that they are written, compressed and indexed while Astro makes the next. Astro gets ready,
+ * and compiles the entries that are there, while others are still being made.
  */
-export function followPages(follower: PageFollower, entries: Promise<void>): AstroIntegration {
+export function followPages(follower: PageFollower, made: AsyncIterable<MadeEntry>): AstroIntegration {
   let base = '/';
   return {
     name: 'follow-pages',
     hooks: {
-      'parley:entries': () => entries,
+      'parley:entries': () => made,
       'astro:config:done': ({ config }) => void (base = config.base.replace(/\/*$/u, '/')),
       'astro:build:start': ({ setPrerenderer }) => setPrerenderer((usual) => followed(usual, follower, base)),
     },
@@ -43,8 +44,8 @@ function followed(usual: AstroPrerenderer, follower: PageFollower, base: string)
         item,
         path: fileOf(item.pathname, '/'),
       }));
-      const groups = Map.groupBy(planned, ({ path }) => path !== null && follower.isFirst(path));
-      const inOrder = [...(groups.get(true) ?? []), ...(groups.get(false) ?? [])];
+      const turnOf = (path: string | null): number => (path === null ? 0 : follower.turnOf(path));
+      const inOrder = planned.toSorted((a, b) => turnOf(a.path) - turnOf(b.path));
       const files = inOrder.flatMap(({ item, path }) =>
         path === null ? [] : [{ path, key: item.cacheKey }],
       );

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { MadeEntry } from '../../src/domain/entry.ts';
 import type { SiteFile } from '../../src/domain/offline.ts';
 import { codeVersion, keepFile, keptPath } from '../corpus/kept-work.ts';
 import type { Corpus } from '../corpus/locate-corpus.ts';
@@ -33,8 +34,8 @@ export interface SitePlan extends Corpus {
   readonly out: string;
   /** Whether work of earlier runs serves again, and that of this run is kept. */
   readonly keeps: boolean;
-  /** The entries being made; where that fails, so does the site. */
-  readonly converted: Promise<unknown>;
+  /** The entries as they are made, until all of them stand in their folder; where that fails, so does the site. */
+  readonly made: AsyncIterable<MadeEntry>;
 }
 
 /** Makes a whole site of the entries, once they are converted, in `work`: pages, search index, service worker, compressed files, manifest. */
@@ -66,9 +67,7 @@ async function fill(site: string, { plan, work, progress, index, finisher }: Mak
   const kept = plan.keeps ? { pack: keptPath(plan.articles, PACK), code: await codeVersion() } : null;
   const pages = plan.keeps ? await KeptPages.open(plan, base) : null;
   const follower = new SiteFollower(site, { index, finisher, pages });
-  const converted = plan.converted.then(() => progress.show('Making the pages'));
-  converted.catch(() => {});
-  await runAstro({ ...plan, entries, cache, kept, out: site, base, follower, converted });
+  await runAstro({ ...plan, entries, cache, kept, out: site, base, follower });
   if (plan.keeps) await keepFile(plan.articles, PACK, join(cache, PACK));
   progress.show('Indexing the pages');
   await follower.index();

@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { stripVTControlCharacters } from 'node:util';
+import type { MadeEntry } from '../../src/domain/entry.ts';
 import type { Problem } from '../../src/domain/problems.ts';
 import { diskFull, isFileError, saysDiskFull } from '../report/describe-file-error.ts';
 import { RunError } from '../report/run-error.ts';
@@ -24,8 +26,8 @@ export interface SiteFolders {
   readonly isVerbose?: boolean;
   /** Who works on pages as soon as they are written. */
   readonly follower: PageFollower;
-  /** Settled once the entries stand in their folder, or are not to be read. */
-  readonly converted: Promise<void>;
+  /** The entries as they are made, until all of them stand in their folder. */
+  readonly made: AsyncIterable<MadeEntry>;
 }
 
 /** Tells the pages and Astro's configuration, through the environment, which folders to read. */
@@ -37,7 +39,7 @@ export function setFolders({
   base,
   previous,
   kept,
-}: Omit<SiteFolders, 'out' | 'isVerbose' | 'follower' | 'converted'>): void {
+}: Omit<SiteFolders, 'out' | 'isVerbose' | 'follower' | 'made'>): void {
   process.env['PARLEY_ENTRIES'] = entries;
   process.env['PARLEY_REGISTER'] = register;
   process.env['PARLEY_SITE'] = site;
@@ -60,13 +62,17 @@ export async function runAstro(folders: SiteFolders): Promise<void> {
   setFolders(folders);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['NODE_ENV'] = 'production';
+  // Vite's compiler would start three threads a core, and each takes memory of its own.
+  const threads = String(availableParallelism());
+  process.env['ROLLDOWN_WORKER_THREADS'] = threads;
+  process.env['ROLLDOWN_MAX_BLOCKING_THREADS'] = threads;
   const { build } = await import('astro');
   try {
     await build({
       root: PROJECT,
       outDir: folders.out,
       cacheDir: folders.cache,
-      integrations: [followPages(folders.follower, folders.converted)],
+      integrations: [followPages(folders.follower, folders.made)],
       logLevel: folders.isVerbose ? 'info' : 'error',
     });
   } catch (error) {

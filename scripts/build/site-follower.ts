@@ -6,6 +6,9 @@ import type { KeptPages } from './kept-pages.ts';
 import { isSearched, type PageIndex } from './page-index.ts';
 import type { SiteFinisher } from './site-finisher.ts';
 
+/** The files that hold the whole chronicle. */
+const DATA_FILE = /^data\/[^/]+\.\w+$/u;
+
 /** Who works on the files of a site. */
 interface Workers {
   readonly index: PageIndex;
@@ -16,7 +19,8 @@ interface Workers {
 
 /**
  * Takes over the pages that are as they were, and finishes the others as they are made. The searched pages come first, so that their index
- * is made while the others are. The page that is to tell the size of what is carried away is only written.
+ * is made while the others are; the files of everything last, since they take much memory, as does that index. The page that is to tell
+ * the size of what is carried away is only written.
  */
 export class SiteFollower implements PageFollower {
   readonly #site: string;
@@ -29,8 +33,9 @@ export class SiteFollower implements PageFollower {
     this.#workers = workers;
   }
 
-  isFirst(path: string): boolean {
-    return isSearched(path);
+  turnOf(path: string): number {
+    if (isSearched(path)) return 0;
+    return DATA_FILE.test(path) ? 2 : 1;
   }
 
   async plan(files: readonly PlannedFile[]): Promise<ReadonlySet<string>> {

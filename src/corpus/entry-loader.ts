@@ -4,7 +4,7 @@ import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, 
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Entry } from '../domain/entry.ts';
+import type { Entry, MadeEntry } from '../domain/entry.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { EntryPack, PACK, packEntry, sumOf } from './entry-pack.ts';
 import { readSite } from './read-site.ts';
@@ -12,8 +12,8 @@ import { readSite } from './read-site.ts';
 declare global {
   namespace Astro {
     interface IntegrationHooks {
-      /** Asked before the entries are read; settled once they are there. */
-      'parley:entries': () => Promise<void>;
+      /** Asked for entries that are still being made; ends once all of them stand in their folder. */
+      'parley:entries': () => AsyncIterable<MadeEntry>;
     }
   }
 }
@@ -27,40 +27,63 @@ export function entryLoader(folder: string): Loader {
   return {
     name: 'entries',
     async load(context) {
-      for (const { hooks } of context.config.integrations) await hooks['parley:entries']?.();
-      await loadAll(folder, context);
+      const made = context.config.integrations.flatMap(({ hooks }) => hooks['parley:entries']?.() ?? []);
+      await loadAll(folder, context, made);
       context.watcher?.add(folder);
       const again = (path: string): void => {
-        if (path.startsWith(folder) && path.endsWith('.mdx')) void loadAll(folder, context);
+        if (path.startsWith(folder) && path.endsWith('.mdx')) void loadAll(folder, context, []);
       };
       context.watcher?.on('change', again).on('add', again).on('unlink', again);
     },
   };
 }
 
-async function loadAll(folder: string, context: LoaderContext): Promise<void> {
+async function loadAll(
+  folder: string,
+  context: LoaderContext,
+  made: readonly AsyncIterable<MadeEntry>[],
+): Promise<void> {
   const { store, config } = context;
-  const keys = await writePack(folder, join(fileURLToPath(config.cacheDir), PACK), context as MdxContext);
+  const path = join(fileURLToPath(config.cacheDir), PACK);
+  const keys = await writePack(folder, path, { context: context as MdxContext, made });
   for (const id of store.keys()) if (!keys.has(id)) store.delete(id);
   for (const [id, digest] of keys) store.set({ id, data: {}, digest });
 }
 
+interface Sources {
+  readonly context: MdxContext;
+  /** Entries that come before their files. */
+  readonly made: readonly AsyncIterable<MadeEntry>[];
+}
+
 /** Writes the pack of a folder and puts it in its place at once. Returns the key of each entry's lines by the entry's id. */
-async function writePack(folder: string, path: string, context: MdxContext): Promise<Map<string, string>> {
+async function writePack(
+  folder: string,
+  path: string,
+  { context, made }: Sources,
+): Promise<Map<string, string>> {
   const earlier = new EntryPack(process.env['PARLEY_EARLIER_PACK']);
   const makeLines = linesMaker(context);
   const base = [process.env['PARLEY_CODE'], readSite().language].join('\n');
-  const keys = new Map<string, string>();
+  const written = new Set<string>();
   mkdirSync(dirname(path), { recursive: true });
   const file = openSync(`${path}.new`, 'w');
+  /** Writes the lines of an entry unless they stand there. */
+  const write = async ({ id, text }: MadeEntry): Promise<string> => {
+    // Everything that its lines depend on: the code of this build, the words that tables are described with, and the file itself.
+    const key = sumOf([base, id, text].join('\n'));
+    if (!written.has(key)) {
+      writeSync(file, earlier.lines(key) ?? (await makeLines(key, id, join(folder, `${id}.mdx`), text)));
+      written.add(key);
+    }
+    return key;
+  };
+  for (const entries of made) for await (const entry of entries) await write(entry);
+  const keys = new Map<string, string>();
   for (const name of readdirSync(folder).toSorted()) {
     if (!name.endsWith('.mdx')) continue;
     const id = name.replace(/\.mdx$/u, '');
-    const text = readFileSync(join(folder, name), 'utf8');
-    // Everything that its lines depend on: the code of this build, the words that tables are described with, and the file itself.
-    const key = sumOf([base, id, text].join('\n'));
-    writeSync(file, earlier.lines(key) ?? (await makeLines(key, id, join(folder, name), text)));
-    keys.set(id, key);
+    keys.set(id, await write({ id, text: readFileSync(join(folder, name), 'utf8') }));
   }
   closeSync(file);
   earlier.close();

@@ -43,3 +43,9 @@ export const entrySchema = z.strictObject({
 });
 
 export type Entry = z.infer<typeof entrySchema>;
+
+/** An entry as its file holds it, or will. */
+export interface MadeEntry {
+  readonly id: string;
+  readonly text: string;
+}
