@@ -1,5 +1,5 @@
 import type { Entry } from '../../src/domain/entry.ts';
-import { writeFrontMatter } from './entry/write-front-matter.ts';
+import { writeYaml } from '../../src/domain/write-yaml.ts';
 
 /** The file an entry was made from. */
 export interface EntrySource {
@@ -15,7 +15,7 @@ export const MADE_FROM = '# Made by npm run convert, not to be edited, from ';
 /** The text of an entry's MDX file: front matter in which every text stands in double quotes, and the body. */
 export function writeEntry(entry: Entry, body: string, { name, sha256 }: EntrySource): string {
   const source = `${MADE_FROM}${JSON.stringify(name)}, SHA-256 ${sha256}\n`;
-  return `---\n${escapeInvisible(source + writeFrontMatter(entry))}---\n\n${body}`;
+  return `---\n${escapeInvisible(source + writeYaml(entry))}---\n\n${body}`;
 }
 
 /** Writes control, bidirectional and other characters that readers of YAML see differently as escapes: all stand in double quotes. */

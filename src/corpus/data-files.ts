@@ -24,14 +24,6 @@ export const SUBSCRIPTIONS = {
 } as const;
 
 const words = wordsFor(site.language);
-let files: Promise<Map<string, string>> | undefined;
-
-/** The text of each of {@link DATA_FILES} by its name. */
-export function getDataFiles(): Promise<Map<string, string>> {
-  files ??= writeDataFiles();
-  return files;
-}
-
 const venueFiles = new Map<string, Promise<Map<string, string>>>();
 
 /** The files of one venue, by name, with everything in it; those of {@link SUBSCRIPTIONS}. */
@@ -96,14 +88,30 @@ const WRITERS: Readonly<Record<string, (file: ChronicleFile) => string>> = {
 /** The names of the files of `/data/` that are made of the chronicle. */
 export const DATA_FILES: readonly string[] = [...Object.keys(WRITERS), ...Object.values(SUBSCRIPTIONS)];
 
-async function writeDataFiles(): Promise<Map<string, string>> {
+const sizes = new Map<string, number>();
+
+/** One of {@link DATA_FILES}: not kept, since those of a large chronicle would fill the memory. */
+export async function writeDataFile(name: string): Promise<Uint8Array<ArrayBuffer>> {
   const file = await getChronicleFile();
-  const { rounds, entries } = file;
-  const scope = { id: 'chronicle', title: site.title, rounds, entries, page: root };
-  return new Map([
-    ...Object.entries(WRITERS).map(([name, write]) => [name, write(file)] as const),
-    ...(await subscriptions(`${root}data/`, scope)),
-  ]);
+  const text = WRITERS[name]?.(file) ?? (await getSubscriptions()).get(name) ?? '';
+  const bytes = new TextEncoder().encode(text);
+  sizes.set(name, bytes.length);
+  return bytes;
+}
+
+/** Bytes of one of {@link DATA_FILES}, which is only written for that where it was not before. */
+export async function sizeOfDataFile(name: string): Promise<number> {
+  return sizes.get(name) ?? (await writeDataFile(name)).length;
+}
+
+let ofAll: Promise<Map<string, string>> | undefined;
+
+/** {@link SUBSCRIPTIONS} to the whole chronicle. */
+function getSubscriptions(): Promise<Map<string, string>> {
+  ofAll ??= getChronicleFile().then(({ rounds, entries }) =>
+    subscriptions(`${root}data/`, { id: 'chronicle', title: site.title, rounds, entries, page: root }),
+  );
+  return ofAll;
 }
 
 async function subscriptions(folder: string, scope: Omit<FeedScope, 'files'>): Promise<Map<string, string>> {

@@ -1,11 +1,11 @@
 import type { Venue } from '../domain/venue.ts';
 import {
   DATA_FILES,
-  getDataFiles,
   getVenueFiles,
   listVenuesWithFiles,
   readForVenue,
   SUBSCRIPTIONS,
+  writeDataFile,
 } from './data-files.ts';
 import { pathMaker, type KeyedPath } from './page-key.ts';
 
@@ -30,7 +30,7 @@ export async function sendDataFile({
   readonly props: Record<string, unknown>;
 }): Promise<Response> {
   const { file } = props as FilePath['props'];
-  return new Response((await getDataFiles()).get(file));
+  return new Response(await writeDataFile(file));
 }
 
 type VenueFilePath = KeyedPath<

@@ -1,23 +1,20 @@
-import { stringify } from 'yaml';
 import type { ChronicleFile, EntryRecord } from '../domain/chronicle-file.ts';
 import { boundsOf } from '../domain/edtf.ts';
+import { writeYaml } from '../domain/write-yaml.ts';
 import { isAbsolute } from './addresses.ts';
 
 /** How to cite the chronicle and what it was made of: Citation File Format 1.2.0, https://citation-file-format.github.io. */
 export function citationCff(file: ChronicleFile, message: string, root: string): string {
-  return stringify(
-    {
-      'cff-version': '1.2.0',
-      message,
-      type: 'dataset',
-      title: file.title,
-      abstract: file.description,
-      authors: [{ name: file.title }],
-      ...(isAbsolute(root) ? { url: root } : {}),
-      ...(file.entries.length === 0 ? {} : { references: file.entries.map(describeReference) }),
-    },
-    { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' },
-  );
+  return writeYaml({
+    'cff-version': '1.2.0',
+    message,
+    type: 'dataset',
+    title: file.title,
+    abstract: file.description,
+    authors: [{ name: file.title }],
+    ...(isAbsolute(root) ? { url: root } : {}),
+    ...(file.entries.length === 0 ? {} : { references: file.entries.map(describeReference) }),
+  });
 }
 
 function describeReference({ title, source, published, language }: EntryRecord): object {

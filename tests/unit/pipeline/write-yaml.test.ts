@@ -1,7 +1,7 @@
 import { anything, assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { Document, parse } from 'yaml';
-import { writeFrontMatter } from '../../../scripts/convert/entry/write-front-matter.ts';
+import { writeYaml } from '../../../src/domain/write-yaml.ts';
 
 /** What the library writes in the style of front matter. */
 function writeWithLibrary(object: object): string {
@@ -20,7 +20,7 @@ test.each([
   { nothing: [], none: {}, left: undefined, lists: [[], [1, ['a']], {}] },
   { deep: [{ a: 1, b: { c: [{ d: 'e' }, { f: [] }] } }, { g: null }] },
 ])('front matter is laid out as the library lays it out: %j', (object) => {
-  expect(writeFrontMatter(object)).toBe(writeWithLibrary(object));
+  expect(writeYaml(object)).toBe(writeWithLibrary(object));
 });
 
 test('front matter reads back as what was written, whatever texts, lists and objects it holds', () => {
@@ -31,7 +31,7 @@ test('front matter reads back as what was written, whatever texts, lists and obj
   assert(
     property(values, (value) => {
       const object = JSON.parse(JSON.stringify({ value: value ?? null })) as object;
-      expect(parse(writeFrontMatter(object))).toEqual(object);
+      expect(parse(writeYaml(object))).toEqual(object);
     }),
   );
 });

@@ -1,4 +1,4 @@
-/** A value of front matter; what is undefined is left out. */
+/** A value of a field; what is undefined is left out. */
 type Value =
   string | number | boolean | null | undefined | readonly Value[] | { readonly [key: string]: Value };
 
@@ -6,7 +6,7 @@ type Value =
  * An object as a YAML 1.2 document: a field a line, two spaces a level, every text a JSON string, which is a double-quoted scalar of YAML.
  * Keys are written as they stand and so must be plain words.
  */
-export function writeFrontMatter(object: object): string {
+export function writeYaml(object: object): string {
   return fields(object as Fields, '');
 }
 
