@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { forgetKept } from '../../corpus/kept-work.ts';
 import { PROJECT } from '../../corpus/locate-corpus.ts';
@@ -25,20 +25,26 @@ export function makeParley(name: string): Peer & { convert(): Promise<Measured> 
       await setAside(out);
       await forgetKept(join(corpus, 'articles'));
     },
-    build: () => runScript('build.ts', ['--content', corpus, '--out', out, '--stages']),
+    build: () => runNpmScript('build', ['--content', corpus, '--out', out, '--stages']),
     async convert() {
       const entries = join(corpus, 'entries');
       await setAside(entries);
       await forgetKept(join(corpus, 'articles'));
-      return runScript('convert.ts', ['--content', corpus, '--entries', entries]);
+      return runNpmScript('convert', ['--content', corpus, '--entries', entries]);
     },
   };
 }
 
-function runScript(script: string, args: readonly string[]): Promise<Measured> {
-  const own = ['--import', './scripts/keep-compiled.ts', join(PROJECT, 'scripts', script)];
+/** Runs a script of package.json just as npm does, without npm's own time and memory. */
+async function runNpmScript(name: string, args: readonly string[]): Promise<Measured> {
+  const { scripts } = JSON.parse(await readFile(join(PROJECT, 'package.json'), 'utf8')) as NpmPackage;
+  const [, ...own] = (scripts[name] ?? '').split(' ');
   return runMeasured(
     { command: process.execPath, args: [...own, ...args], cwd: PROJECT, stageOf },
     'Starting',
   );
+}
+
+interface NpmPackage {
+  readonly scripts: Readonly<Record<string, string>>;
 }
