@@ -12,11 +12,17 @@ export function byTense(tense: Tense, otherwise: Pick): Pick {
 const AHEAD =
   /\b(?:will|shall|(?:is|are)\s+(?:to|due|set|scheduled|expected|planned)|plans?\s+to|scheduled\s+(?:for|to))\b[^.,;:]{0,30}$/iu;
 
+/** What was planned and did not come about may lie on either side. */
+const CALLED_OFF =
+  /^[^.;:]{0,50}\b(?:(?:was|were|been)\s+(?:called off|cancell?ed|scrapped|shelved|postponed|put off)|(?:never|did not|didn[’']t)\s+(?:take place|took place|happen(?:ed)?|materiali[sz]ed?))\b/iu;
+
 /** The nearest round, leaning the way the verbs point. */
 export function byLean(match: Match, otherwise: Tense = null): Pick {
+  if (CALLED_OFF.test(match.after)) return 'nearest';
   if (/\bsince\s+(?:the\s+)?$/iu.test(match.before)) return 'latest';
   if (/\b(?:through|until|till)\s+$/iu.test(match.before)) return 'nearest';
-  const tense = match.tense() ?? otherwise;
+  const isLimit = /\b(?:by|before)\s+(?:the\s+)?$/iu.test(match.before);
+  const tense = match.tense() ?? (isLimit ? 'future' : otherwise);
   if (tense === null) return 'nearest';
   if (tense === 'past') return 'leans-back';
   return AHEAD.test(match.before) ? 'next' : 'leans-ahead';
