@@ -61,8 +61,20 @@ export function findGatherings(sentence: Sentence): Trigger[] {
   const byNoun = nouns.matchAll(sentence.text).map((match) => readNoun(sentence, match));
   const byVerb = verbs.matchAll(sentence.text).map((match) => readVerb(sentence, match));
   const all = [...byNoun.filter((trigger) => trigger !== undefined), ...byVerb];
-  return dropInner(all.toSorted((a, b) => a.start - b.start || b.end - a.end));
+  const sorted = dropInner(all.toSorted((a, b) => a.start - b.start || b.end - a.end));
+  return sorted.filter((trigger, index) => index === 0 || !isApposition(trigger, sentence));
 }
+
+/** "Will meet on 20 November, their first encounter since May": the gathering told of is said once more. */
+function isApposition({ start, end, phrase }: Trigger, sentence: Sentence): boolean {
+  const before = sentence.text.slice(0, start - sentence.start);
+  const after = sentence.text.slice(end - sentence.start);
+  return /[,–—]\s*$/u.test(before) && NTH_TIME.test(phrase) && SO_LONG.test(after);
+}
+
+const NTH_TIME = /^(?:the|their|its)\s+(?:first|second|third|fourth|fifth|sixth|seventh|latest)(?!\p{L})/iu;
+const SO_LONG =
+  /^\s+(?:since|in (?:more than |over |nearly |almost |about )?(?:an?|\d+|\p{L}+) (?:years?|months?|weeks?|days?)|in (?:years|months|weeks|decades))(?!\p{L})/iu;
 
 /** Of "the latest round" and "the latest round of talks" the longer. */
 function dropInner(sorted: readonly Trigger[]): Trigger[] {

@@ -14,6 +14,7 @@ import { findMakers } from './find-makers.ts';
 import { isEffectDate, isMovedTo, isOtherDate } from './other-dates.ts';
 import { readStatus } from './read-status.ts';
 import { cutLong, sliceBySentence } from './slice-sentences.ts';
+import { splitByPlace } from './split-by-place.ts';
 import { subjectOf, withSubject, type Subject } from './subject-person.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -52,7 +53,10 @@ function readSentence(found: Found, sentence: Sentence, at: number, facts: Sente
   };
   const breaks = findBreaks(sentence.text);
   const barriers = breaks.map((index) => sentence.start + index);
-  return attachFacts(triggers, meant, barriers, sentence).map((attached) => {
+  const stops = attachFacts(triggers, meant, barriers, sentence).flatMap((attached) =>
+    splitByPlace(attached, found.register),
+  );
+  return stops.map((attached) => {
     const { start, end } = attached.trigger;
     const clause = clauseAround(sentence.text, breaks, start - sentence.start, end - sentence.start);
     return readCandidate(found, sentence, at, attached, clause);

@@ -107,6 +107,11 @@ export const roleRules: readonly RoleRule[] = [
     before: before('\\b(?:observers?|monitors?|(?<!\\bas )guests?) (?:from|of|for)'),
   },
   {
+    name: 'as-observer',
+    role: 'named',
+    after: after('\\s+(?:\\p{Ll}+\\s+)?as (?:an? |the )?(?:observers?|monitors?|witness(?:es)?)\\b'),
+  },
+  {
     name: 'hosted-by',
     role: 'mediator',
     before: before(

@@ -72,6 +72,21 @@ const told: readonly (readonly [string, ...string[]])[] = [
     'talks held: Talks of Iran and Iraq in Geneva; 2025-06-09/2025-06-15',
     'call held: Call of Iran and Iraq; 2025-06-14',
   ],
+  [
+    'Oman mediated rounds in Muscat on 12 April and 11 May, at its embassy in Rome on 23 May and once more in Muscat on 2 June.',
+    'talks held: Talks in Muscat; 2025-04-12; by oman',
+    'talks held: Talks in Rome; 2025-05-23; by oman',
+    'talks held: Talks in Muscat; 2025-06-02; by oman',
+  ],
+  [
+    'Kenya and Chad will meet for dinner at the old airport of Nairobi on 20 June, their first encounter since the vote.',
+    'talks expected: Talks of Kenya and Chad in Nairobi; 2025-06-20',
+  ],
+  [
+    'Armenia and Azerbaijan agreed in principle to resume talks in Abu Dhabi.',
+    'talks expected: Talks of Armenia and Azerbaijan in Abu Dhabi; "in principle"',
+  ],
+  ['The meeting in Geneva was attended by China and India as observers.', 'talks held: Talks in Geneva'],
   ['Modi spoke with Macron by telephone on Monday.', 'call held: Call of India and France; 2025-06-16'],
   [
     'Indian and Chinese envoys met in Oslo on Monday. The two sides agreed to prepare a summit of their presidents.',

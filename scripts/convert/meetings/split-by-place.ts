@@ -1,0 +1,49 @@
+import { isWithin, type Register } from '../../../src/domain/register.ts';
+import type { VenueMention } from '../mentions.ts';
+import type { Attached, SentenceFacts } from './attach-facts.ts';
+import { isGathering } from './candidate.ts';
+
+/** A place of a list, and those that it lies in, with the days told beside it. */
+interface Stop {
+  readonly venues: VenueMention[];
+  readonly dates: SentenceFacts['dates'][number][];
+}
+
+/** How far from a place of a list its days may stand. */
+const BESIDE = 60;
+
+/**
+ * "In Muscat on 12 April, in Rome on 19 April": each place of a list with days of its own is a meeting of its own, with the parties that
+ * the sentence names. Anything else stays as it is.
+ */
+export function splitByPlace(attached: Attached, register: Register): Attached[] {
+  if (!isGathering(attached.trigger)) return [attached];
+  const stops = listStops(attached, register);
+  const isList = stops.length > 1 && stops.every(({ dates }) => dates.length > 0);
+  return isList ? stops.map((stop) => ({ ...attached, ...stop })) : [attached];
+}
+
+/** The places in order; days go to the place before them, or to the one after where the list begins with a day. */
+function listStops({ venues, dates }: Attached, register: Register): Stop[] {
+  const stops: Stop[] = [];
+  for (const venue of venues) {
+    const last = stops.at(-1);
+    if (last?.venues.some((other) => isSame(venue, other, register))) last.venues.push(venue);
+    else stops.push({ venues: [venue], dates: [] });
+  }
+  const isDayFirst = (dates[0]?.mention.start ?? Infinity) < (venues[0]?.start ?? 0);
+  for (const date of dates) {
+    const { start, end } = date.mention;
+    const stop = isDayFirst
+      ? stops.find(({ venues: [first] }) => first!.start >= end && first!.start - end < BESIDE)
+      : stops.findLast(({ venues: own }) => own.at(-1)!.end <= start && start - own.at(-1)!.end < BESIDE);
+    stop?.dates.push(date);
+  }
+  return stops;
+}
+
+/** "Dayton, Ohio" is one place. */
+function isSame(venue: VenueMention, other: VenueMention, register: Register): boolean {
+  if (venue.venue === null || other.venue === null) return venue.start - other.end < 4;
+  return isWithin(register, venue.venue, other.venue) || isWithin(register, other.venue, venue.venue);
+}
