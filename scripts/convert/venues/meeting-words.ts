@@ -171,3 +171,17 @@ function describesPeople(scene: Scene, index: number): boolean {
     )
   );
 }
+
+const ORDINALS = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next)$/u;
+const HELD = /^(?:held|hosted|convened)$/u;
+
+/** "The first was held in Caracas", of rounds told of before; the word at `index` stands for one of them. */
+export function isRoundByNumber(scene: Scene, index: number): boolean {
+  if (!ORDINALS.test(word(scene, index))) return false;
+  let at = index + 1;
+  if (word(scene, at) === 'took') return word(scene, at + 1) === 'place';
+  while (/^(?:was|were|is|are|be|been|to|will|would|had|has)$/u.test(word(scene, at))) at++;
+  if (at === index + 1 || !HELD.test(word(scene, at))) return false;
+  const what = word(scene, word(scene, at + 1) === 'in' ? at + 2 : at + 1);
+  return !/^(?:hostage|captive|prisoner|custody|jail|prison|detention|captivity)$/u.test(what);
+}

@@ -96,9 +96,13 @@ function phrasePlace(tokens: readonly Token[], names: Names, from: number): Plac
   return { from, to, venue: null, name, area: false, registered: false };
 }
 
+/** "The Red Sea port of Jeddah": a name that says where another place lies. */
+const DESCRIBED = /^(?:port|resort|city|town|village|spa|island|peninsula)$/u;
+
 /** "Washington Post", the "Little" of "Little Havana", a lone "East". */
 function isNoPlace(tokens: readonly Token[], names: Names, from: number, to: number): boolean {
   if (nameAt(names, tokens, to) && tokens[to]?.capital) return true;
+  if (DESCRIBED.test(tokens[to]?.text ?? '') && tokens[to + 1]?.text === 'of') return true;
   const all = tokens.slice(from, to);
   return (
     all.some(({ flags }) => (flags & Word.NameTail) !== 0) ||

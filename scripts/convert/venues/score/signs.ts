@@ -1,4 +1,4 @@
-import { isLocated, meetingNoun, meetingVerb, signing } from '../meeting-words.ts';
+import { isLocated, isRoundByNumber, meetingNoun, meetingVerb, signing } from '../meeting-words.ts';
 import { partyAt } from '../names.ts';
 import { is, seek, word, type Scene } from '../scene.ts';
 import {
@@ -99,6 +99,7 @@ export function signsOf(scene: Scene): readonly number[] {
 
 function signsAt(scene: Scene, index: number): number {
   let found = listed.get(word(scene, index)) ?? 0;
+  if (isRoundByNumber(scene, index)) found |= BITS.talks;
   if (scene.tokens[index]?.flags !== 0 || isContact(scene, index))
     for (const [sign, test] of tests) if (test(scene, index)) found |= BITS[sign];
   return found;

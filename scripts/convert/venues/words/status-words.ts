@@ -44,6 +44,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
       'propos(?:e|es|ed|ing|al)',
       'suggest(?:s|ed|ing|ion)?',
       'offer(?:s|ed|ing)? (?:to|as|a venue|the use)',
+      'offer(?:s|ed|ing)? (?:\\S+ ){1,3}as (?:an? |the )?(?:\\S+ )?(?:venue|host|site|location|place)',
       "['’]s offer",
       'moot(?:ed)?',
       'float(?:s|ed|ing)?',
@@ -65,7 +66,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     name: 'could-be',
     status: 'proposed',
     pattern: words(
-      '(?:could|might|may) (?:also |yet |well |again |possibly |soon )*(?:be|meet|host|resume|hold|take|convene|gather|sit|travel|go|fly|sign|negotiate|open|reconvene|attend)',
+      '(?:could|might|may) (?:also |yet |well |again |possibly |soon )*(?:be|meet|host|resume|hold|take|convene|gather|sit|travel|go|fly|sign|negotiate|open|reconvene|attend|follow|begin|start|happen|return)',
     ),
   },
   {
@@ -96,7 +97,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
       'go ahead',
       'on the eve',
       '(?:is|are|was|were) to (?!blame)',
-      'agreed to (?:meet|hold|send|attend|host|travel|go|talk)',
+      'agreed (?:in principle )?to (?:meet|hold|send|attend|host|travel|go|talk|resume|return|restart|reconvene|continue)',
       'arrangements for',
       'this weekend',
       'bound for',

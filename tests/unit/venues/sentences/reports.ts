@@ -110,4 +110,8 @@ export const reports: readonly Row[] = [
   row('At Yalta on the Black Sea, tourists have returned to the beaches.'),
   row('The inter-Korean hotline at Panmunjom was restored.'),
   row('Kim Jong-un travelled by armoured train to [Vladivostok] to meet Putin.'),
+  row('The sides will return to talks in the Red Sea port of [Jeddah] in April.', 'expected'),
+  row('The first was held in [Caracas] in November, and nobody said where the next will be.', 'held'),
+  row('The second was held in custody in Moscow after the meeting.'),
+  row('Norway had offered [Oslo] as a venue.', 'proposed'),
 ];
