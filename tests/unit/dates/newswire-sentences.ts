@@ -54,6 +54,11 @@ export const NAMED_DAYS: readonly Row[] = [
 export const TENSES: readonly Row[] = [
   ['The vote was calm. Friday’s vote will be close.', ['Friday', '2025-12-19']],
   ['The hearing is Tuesday.', ['Tuesday', '2025-12-23']],
+  ['A new round could follow in Oslo by the end of January, she said.', ['the end of January', '2026-01']],
+  ['The window closes at the end of March.', ['the end of March', '2026-03']],
+  ['A round scheduled for 8 September was called off.', ['8 September', '2025-09-08']],
+  ['Both sides agree on Oslo for Friday’s nuclear talks.', ['Friday', '2025-12-19']],
+  ['Nobody was thanked for Friday’s talks.', ['Friday', '2025-12-12']],
   ['A hearing is set Tuesday in Basel.', ['Tuesday', '2025-12-23']],
   ['The envoy is leaving for Minsk on Saturday.', ['Saturday', '2025-12-20']],
   ['The round ends Thursday.', ['Thursday', '2025-12-18']],

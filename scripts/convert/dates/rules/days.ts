@@ -107,6 +107,10 @@ function weekdayCycle(match: Match): { cycle: 'weekday'; weekday: number } {
   return { cycle: 'weekday', weekday: weekdayNumber(match.group('weekday')) };
 }
 
+/** "For Friday's nuclear talks". */
+const MEETING_OF_DAY =
+  /^['’]s\s+(?:\p{L}+\s+){0,2}(?:talks|summits?|meetings?|rounds?|negotiations|sessions?)\b/iu;
+
 function readWeekday(match: Match): Reading | null {
   const isShow = /\s\p{Lu}\p{Ll}+$/u.test(match.words);
   if (isShow || FEAST.test(match.before) || PAPER.test(match.after)) return null;
@@ -114,7 +118,11 @@ function readWeekday(match: Match): Reading | null {
     return /\brecent\s+$/iu.test(match.before) ? direction('past') : null;
   }
   const isLimit = /\bby\s+$/iu.test(match.before);
-  const isFor = /\bfor\s+$/iu.test(match.before) && !/^(?:['’]|\s+(?:was|were)\b)/u.test(match.after);
+  const isFor =
+    /\bfor\s+$/iu.test(match.before) &&
+    (MEETING_OF_DAY.test(match.after)
+      ? match.tense() !== 'past'
+      : !/^(?:['’]|\s+(?:was|were)\b)/u.test(match.after));
   return date(
     cycle(weekdayCycle(match), isFor ? 'next' : byTense(match.tense(), isLimit ? 'next' : 'latest')),
   );
