@@ -20,7 +20,8 @@ export function splitByPlace(attached: Attached, register: Register): Attached[]
   if (!isGathering(attached.trigger)) return [attached];
   const stops = listStops(attached, register);
   const isList = stops.length > 1 && stops.every(({ dates }) => dates.length > 0);
-  return isList ? stops.map((stop) => ({ ...attached, ...stop })) : [attached];
+  const { trigger, parties } = attached;
+  return isList ? stops.map(({ venues, dates }) => ({ trigger, parties, venues, dates })) : [attached];
 }
 
 /** The places in order; days go to the place before them, or to the one after where the list begins with a day. */
