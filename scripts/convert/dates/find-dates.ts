@@ -1,4 +1,5 @@
-import { resolveChain } from '../../../src/domain/resolve.ts';
+import { boundsOf } from '../../../src/domain/edtf.ts';
+import { directionOf, resolveChain } from '../../../src/domain/resolve.ts';
 import type { Link, Resolution } from '../../../src/domain/resolve.ts';
 import { alternativesOf } from '../../../src/domain/resolve/alternatives.ts';
 import type { DateMention } from '../mentions.ts';
@@ -16,9 +17,28 @@ import type { Finding } from './scan.ts';
  */
 export function findDates(text: string, published: string | null): DateMention[] {
   const findings = joinRanges(text, takeModifiers(text, scanText(text)));
-  const links = linkNarrated(text, findings, linkFindings(findings));
+  const plain = linkFindings(findings);
+  const narrated = linkNarrated(text, findings, plain);
+  const links = withoutFuture(narrated, plain, resolveChain(narrated, published), published);
   const resolutions = resolveChain(links, published);
   return findings.map((finding, index) => mentionOf(text, finding, links[index], resolutions[index]));
+}
+
+/** What is told as past is not told of days after the publication: such a link is taken back. */
+function withoutFuture(
+  narrated: readonly Link[],
+  plain: readonly Link[],
+  resolutions: readonly Resolution[],
+  published: string | null,
+): readonly Link[] {
+  if (published === null) return narrated;
+  const { latest } = boundsOf(published);
+  return narrated.map((link, index) => {
+    const usual = plain[index] ?? link;
+    const edtf = resolutions[index]?.edtf ?? null;
+    const isAhead = edtf !== null && boundsOf(edtf).earliest > latest;
+    return link !== usual && isAhead && directionOf(usual.expression) === 'past' ? usual : link;
+  });
 }
 
 function takeModifiers(text: string, findings: readonly Finding[]): Finding[] {

@@ -10,11 +10,11 @@ export function byTense(tense: Tense, otherwise: Pick): Pick {
 
 /** Words right ahead of a date that leave no doubt that it is to come. */
 const AHEAD =
-  /\b(?:will|shall|(?:is|are)\s+(?:to|due|set|scheduled|expected|planned)|plans?\s+to|scheduled\s+(?:for|to))\b[^.,;:]{0,30}$/iu;
+  /\b(?:will|shall|(?:is|are)\s+(?:to|due|set|scheduled|expected|planned)|plans?\s+to|(?<!\bhad\s+been\s+)scheduled\s+(?:for|to))\b[^.,;:]{0,30}$/iu;
 
 /** What was planned and did not come about may lie on either side. */
 const CALLED_OFF =
-  /^[^.;:]{0,50}\b(?:(?:was|were|been)\s+(?:called off|cancell?ed|scrapped|shelved|postponed|put off)|(?:never|did not|didn[’']t)\s+(?:take place|took place|happen(?:ed)?|materiali[sz]ed?))\b/iu;
+  /^[^.;:]{0,50}\b(?:(?:was|were|been)\s+(?:called off|cancell?ed|scrapped|shelved|dropped|abandoned|postponed|put off)|(?:never|did not|didn[’']t)\s+(?:take place|took place|happen(?:ed)?|materiali[sz]ed?)|fell through|came to nothing)\b/iu;
 
 /** The nearest round, leaning the way the verbs point. */
 export function byLean(match: Match, otherwise: Tense = null): Pick {

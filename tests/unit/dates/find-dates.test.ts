@@ -23,6 +23,12 @@ describe.each(Object.entries({ ...tables, ...newswire }) as [string, readonly Ro
 );
 
 describe('publication', () => {
+  it('is not overtaken by what is told as past, whatever year stands before it', () => {
+    const told = 'They met on 24 October 2024. Their ministers conferred in Oslo in July.';
+    expect(found(told, '2025-01-16').map(([, value]) => value)).toEqual(['2024-10-24', '2024-07']);
+    expect(found(told, '2025-12-17').map(([, value]) => value)).toEqual(['2024-10-24', '2025-07']);
+  });
+
   it.each([
     ['They consult this weekend.', '2025-12-17/2025-12-18', '2025-12-20/2025-12-21'],
     ['They consulted last Sunday and Monday.', '2025-12-17/2025-12-18', '2025-12-14/2025-12-15'],

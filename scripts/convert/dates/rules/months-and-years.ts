@@ -68,6 +68,19 @@ export const monthAndYearRules: readonly Rule[] = [
     `(?:the${S})?(?<turn>this|last|next|past|previous|following|coming)${S}(?:coming${S}|past${S})?(?<month>${MONTH})`,
     readTurnMonth,
   ),
+  rule('that-month', ['that'], `that${S}(?:same${S})?(?<month>${MONTH})`, (match) =>
+    hasCapital(match.group('month'))
+      ? date(
+          within(
+            { cycle: 'month', month: monthNumber(match.group('month')) },
+            { type: 'unit', unit: 'year', shift: 0 },
+          ),
+          {
+            footing: { on: 'previous', otherwise: null },
+          },
+        )
+      : null,
+  ),
   rule('year', ['####'], `(?<year>${YEAR})(?<beyond>${S}(?:and${S}beyond|or${S}later))?`, readYear),
   rule('the-year', ['the'], `the${S}year${S}(?<year>${YEAR}|${SPOKEN_YEAR})`, (match) =>
     date(fixed(padded(yearOf(match), 4))),
