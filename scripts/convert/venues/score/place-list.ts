@@ -16,9 +16,18 @@ export function listAround(scene: Scene, place: Place): readonly Place[] {
 }
 
 function joins(scene: Scene, one: Place | undefined, other: Place | undefined): boolean {
-  if (!one || !other || one.area !== other.area || other.from - one.to > 3) return false;
-  const between = scene.tokens.slice(one.to, other.from);
-  return JOINTS.test(between.map(({ lower }) => lower).join(' '));
+  if (!one || !other || one.area !== other.area) return false;
+  const between = scene.tokens.slice(pastBracket(scene, one.to), other.from);
+  return between.length < 4 && JOINTS.test(between.map(({ lower }) => lower).join(' '));
+}
+
+const LONGEST_BRACKET = 16;
+
+/** Past what stands in brackets after a place of the list: "Miami (4-6 December)". */
+function pastBracket({ tokens }: Scene, from: number): number {
+  if (tokens[from]?.text !== '(') return from;
+  const end = tokens.slice(from, from + LONGEST_BRACKET).findIndex(({ text }) => text === ')');
+  return end === -1 ? from : from + end + 1;
 }
 
 /** A list has its "and"; a lone comma parts a town from where it lies. */

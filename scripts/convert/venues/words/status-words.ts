@@ -28,6 +28,8 @@ export const STATUS_RULES: readonly StatusRule[] = [
       'originally (?:planned|due|scheduled|set)',
       'scrap(?:s|ped|ping)?',
       'abandoned plans',
+      '(?:was|were|been) (?:dropped|abandoned)',
+      'f[ae]ll(?:en)? through',
       'barred',
       'prevented',
       'ruled out',
@@ -121,7 +123,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
       'enter(?:s|ed) (?:a|its|their|the)',
       'resum(?:e|es|ed)',
       'begins?',
-      'began',
+      'beg[au]n',
       'open(?:s|ed)',
       'start(?:s|ed)',
       'went into',
@@ -180,4 +182,5 @@ export const STATUS_RULES: readonly StatusRule[] = [
       `(?:on|this) ${DAYS}`,
     ),
   },
+  { name: 'may-be', status: 'proposed', pattern: words('could', 'might') },
 ];

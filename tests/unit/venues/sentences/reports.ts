@@ -113,5 +113,9 @@ export const reports: readonly Row[] = [
   row('The sides will return to talks in the Red Sea port of [Jeddah] in April.', 'expected'),
   row('The first was held in [Caracas] in November, and nobody said where the next will be.', 'held'),
   row('The second was held in custody in Moscow after the meeting.'),
+  row(
+    'Earlier rounds took place in [Geneva] (Nov. 23), [Miami] (Nov. 30 and Dec. 4-6) and [Berlin] (Dec. 14-15).',
+    'held',
+  ),
   row('Norway had offered [Oslo] as a venue.', 'proposed'),
 ];
