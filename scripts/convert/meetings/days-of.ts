@@ -19,21 +19,23 @@ export interface Days {
  * words `at` counts; another that it contains or that overlaps it may narrow it, and one that contradicts it is left out.
  */
 export function joinDays(dates: readonly IndexedDate[], at: Pick<Span, 'start' | 'end'>, text: string): Days {
-  const placed = dates.filter(({ mention }) => mention.kind === 'date' && mention.edtf !== null);
-  const listed = joinLists(placed, text).toSorted((a, b) => awayFrom(a, at) - awayFrom(b, at));
+  const listed = listDays(dates, text).toSorted((a, b) => awayFrom(a, at) - awayFrom(b, at));
   const [first, ...rest] = listed;
   if (first === undefined) return directionOf(dates);
   return rest.reduce<Days>(narrow, first);
 }
 
+/** Days that stand together in a text. */
 interface Placed extends Days {
   readonly start: number;
   readonly end: number;
 }
 
-function joinLists(dates: readonly IndexedDate[], text: string): Placed[] {
+/** The days and stretches of days among date mentions, in order; neighbours that a text lists are one stretch. */
+export function listDays(dates: readonly IndexedDate[], text: string): Placed[] {
   const found: Placed[] = [];
   for (const { mention, index } of dates) {
+    if (mention.kind !== 'date' || mention.edtf === null) continue;
     const next = {
       edtf: mention.edtf,
       direction: null,

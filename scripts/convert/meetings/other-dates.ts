@@ -31,3 +31,11 @@ export function isOtherDate(text: string, mention: DateMention, sentence: Pick<S
   const before = text.slice(Math.max(sentence.start, mention.start - 50), mention.start);
   return !MOVED_TO.test(before) && (OTHER_DATE.test(before) || SAID_ON.test(before));
 }
+
+const NAMED_BY_DAY =
+  /(?<!\p{L})(?:agreements?|accords?|declarations?|memorandum|pacts?|protocols?|treaty|treaties|resolutions?|communiqu[eé]s?) of\s+$/iu;
+
+/** "The agreement of 27 February": the day is that of the paper. */
+export function isDayOfPaper(text: string, mention: DateMention, sentence: Pick<Span, 'start'>): boolean {
+  return NAMED_BY_DAY.test(text.slice(Math.max(sentence.start, mention.start - 50), mention.start));
+}

@@ -11,7 +11,7 @@ import { joinDays } from './days-of.ts';
 import { findGatherings } from './gathering-triggers.ts';
 import { findHedges, findRefusal } from './hedge-words.ts';
 import { findMakers } from './find-makers.ts';
-import { isEffectDate, isMovedTo, isOtherDate } from './other-dates.ts';
+import { isDayOfPaper, isEffectDate, isMovedTo, isOtherDate } from './other-dates.ts';
 import { readStatus } from './read-status.ts';
 import { cutLong, sliceBySentence } from './slice-sentences.ts';
 import { splitByPlace } from './split-by-place.ts';
@@ -54,7 +54,7 @@ function readSentence(found: Found, sentence: Sentence, at: number, facts: Sente
   const breaks = findBreaks(sentence.text);
   const barriers = breaks.map((index) => sentence.start + index);
   const stops = attachFacts(triggers, meant, barriers, sentence).flatMap((attached) =>
-    splitByPlace(attached, found.register),
+    splitByPlace(attached, found.text, found.register),
   );
   return stops.map((attached) => {
     const { start, end } = attached.trigger;
@@ -85,7 +85,7 @@ function findTriggers(sentence: Sentence, facts: SentenceFacts): Trigger[] {
 
 /** Where people failed or refused to meet no place hosted them. */
 const NOT_MET =
-  /(?<!\p{L})(?:fail(?:ed|s)?|refus(?:ed|es|ing)|declin(?:ed|es)|unable|unwilling) to (?:\p{L}+ )?meet(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:fail(?:ed|s)?|refus(?:ed|es|ing)|declin(?:ed|es)|unable|unwilling) to (?:\p{L}+ )?meet|(?:did not|didn[’']t) even meet)(?!\p{L})/u;
 
 function isNotMet({ rule, start, end }: Trigger, sentence: Sentence): boolean {
   return (
@@ -168,7 +168,7 @@ function datesOf(
   const moved = isGathering(trigger) ? dates.filter(({ mention }) => isMovedTo(text, mention, sentence)) : [];
   if (moved.length > 0) return moved;
   if (isEnding(trigger, sentence)) return [];
-  if (isGathering(trigger)) return dates;
+  if (isGathering(trigger)) return dates.filter(({ mention }) => !isDayOfPaper(text, mention, sentence));
   return dates.filter(
     ({ mention }) =>
       !isEffectDate(text, mention, sentence) && !(isDone(trigger) && isAhead(mention, published)),

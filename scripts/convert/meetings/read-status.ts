@@ -23,6 +23,7 @@ export function readStatus(
     (trigger.isBackground ? statusOfBackground(trigger, sentence) : statusOfClause(clause));
   const isPast = PAST.test(trigger.phrase) && !ONE_LAST.test(trigger.phrase) ? ('held' as const) : undefined;
   const told =
+    (PLAN_FELL.test(clause) ? ('cancelled' as const) : undefined) ??
     isPast ??
     statusOfVerb(trigger, sentence) ??
     actStatus(trigger, clause) ??
@@ -40,6 +41,10 @@ export function readStatus(
     return { status: status ?? 'held', isPlain: false };
   return status === undefined ? { status: 'held', isPlain: false } : { status, isPlain: true };
 }
+
+/** "A plan to meet in Amman was dropped": what was planned did not come about. */
+const PLAN_FELL =
+  /(?<!\p{L})plans?(?!\p{L})[^.;]{0,70}(?<!\p{L})(?:(?:was|were|been) (?:dropped|abandoned|scrapped|shelved)|fell through|came to nothing)(?!\p{L})/iu;
 
 /** Whoever stayed away did so when others came. */
 const STAYED_AWAY =

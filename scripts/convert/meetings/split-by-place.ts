@@ -2,6 +2,7 @@ import { isWithin, type Register } from '../../../src/domain/register.ts';
 import type { VenueMention } from '../mentions.ts';
 import type { Attached, SentenceFacts } from './attach-facts.ts';
 import { isGathering } from './candidate.ts';
+import { listDays } from './days-of.ts';
 
 /** A place of a list, and those that it lies in, with the days told beside it. */
 interface Stop {
@@ -13,15 +14,26 @@ interface Stop {
 const BESIDE = 60;
 
 /**
- * "In Muscat on 12 April, in Rome on 19 April": each place of a list with days of its own is a meeting of its own, with the parties that
- * the sentence names. Anything else stays as it is.
+ * "In Muscat on 12 April and 11 May, in Rome on 23 May": where each place of a list has days of its own, each of these is a meeting of its
+ * own, with the parties that the sentence names. Anything else stays as it is.
  */
-export function splitByPlace(attached: Attached, register: Register): Attached[] {
+export function splitByPlace(attached: Attached, text: string, register: Register): Attached[] {
   if (!isGathering(attached.trigger)) return [attached];
   const stops = listStops(attached, register);
   const isList = stops.length > 1 && stops.every(({ dates }) => dates.length > 0);
+  if (!isList) return [attached];
   const { trigger, parties } = attached;
-  return isList ? stops.map(({ venues, dates }) => ({ trigger, parties, venues, dates })) : [attached];
+  return stops.flatMap(({ venues, dates }) =>
+    stretchesOf(dates, text).map((days) => ({ trigger, parties, venues, dates: days })),
+  );
+}
+
+/** The dates of a place by the meeting they are told of; what only points somewhere stays together. */
+function stretchesOf(dates: Stop['dates'], text: string): Stop['dates'][] {
+  const stretches = listDays(dates, text).map(({ indexes }) =>
+    dates.filter(({ index }) => indexes.includes(index)),
+  );
+  return stretches.length === 0 ? [dates] : stretches;
 }
 
 /** The places in order; days go to the place before them, or to the one after where the list begins with a day. */

@@ -75,9 +75,23 @@ const told: readonly (readonly [string, ...string[]])[] = [
   [
     'Oman mediated rounds in Muscat on 12 April and 11 May, at its embassy in Rome on 23 May and once more in Muscat on 2 June.',
     'talks held: Talks in Muscat; 2025-04-12; by oman',
+    'talks held: Talks in Muscat; 2025-05-11; by oman',
     'talks held: Talks in Rome; 2025-05-23; by oman',
     'talks held: Talks in Muscat; 2025-06-02; by oman',
   ],
+  [
+    'Earlier rounds took place in Geneva (May 23), Oslo (May 30 and June 4-6) and Berlin (June 14-15).',
+    'talks held: Talks in Geneva; 2025-05-23',
+    'talks held: Talks in Oslo; 2025-05-30',
+    'talks held: Talks in Oslo; 2025-06-04/2025-06-06',
+    'talks held: Talks in Berlin; 2025-06-14/2025-06-15',
+  ],
+  ['A plan to convene talks in Amman on 5 June was dropped.', 'talks cancelled: Talks in Amman; 2025-06-05'],
+  [
+    'A summit in Tirana this autumn could give it one more push.',
+    'summit proposed: Summit in Tirana; 2025-09/2025-11',
+  ],
+  ['Kenya and Chad came to Nairobi on Monday and did not even meet.'],
   [
     'Kenya and Chad will meet for dinner at the old airport of Nairobi on 20 June, their first encounter since the vote.',
     'talks expected: Talks of Kenya and Chad in Nairobi; 2025-06-20',
