@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { mdxProcessor } from './mdx.config.ts';
 import { readBase, readSite } from './src/corpus/read-site.ts';
+import { shortNames } from './src/styles/short-names.ts';
 import { inertVis } from './src/timeline/vite-inert-vis.ts';
 import { noPreload } from './src/client/vite-no-preload.ts';
 
@@ -22,6 +23,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
+    css: { postcss: { plugins: [shortNames()] } },
     plugins: [inertVis(), noPreload()],
     build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames } } },
     environments: {

@@ -4,8 +4,8 @@ export function offerTheme(): void {
   if (!choice) return;
   choice.hidden = false;
   const root = document.documentElement;
-  const chosen = choice.querySelector<HTMLInputElement>(`[value="${root.dataset['theme'] ?? 'system'}"]`);
-  if (chosen) chosen.checked = true;
+  for (const input of choice.querySelectorAll('input'))
+    input.checked ||= input.value === root.dataset['theme'];
   choice.addEventListener('change', (event) => applyTheme((event.target as HTMLInputElement).value));
 }
 

@@ -14,7 +14,7 @@ export function makeComponents({ entry }: Words): BodyComponents {
         class: 'scroll',
         'aria-label': entry.table,
         tabindex: '0',
-        children: jsx('table', props),
+        children: makeNode('table', props),
       }),
   };
 }
@@ -51,5 +51,15 @@ function evaluate(code: string): BodyModule {
 
 /** Functions that stand for elements are asked at once, so that what is rendered holds elements alone. */
 function makeNode(type: unknown, props: Record<string, unknown>): unknown {
-  return typeof type === 'function' ? type(props) : jsx(type as string, props);
+  if (typeof type === 'function') return type(props);
+  return jsx(type as string, TABLE_PARTS.has(type) ? withoutLineBreaks(props) : props);
+}
+
+/** Elements in which white space stands for nothing; between cells it parts words for the search index. */
+const TABLE_PARTS = new Set<unknown>(['table', 'thead', 'tbody']);
+
+function withoutLineBreaks(props: Record<string, unknown>): Record<string, unknown> {
+  const { children } = props;
+  if (!Array.isArray(children)) return props;
+  return { ...props, children: children.filter((child) => child !== '\n') };
 }

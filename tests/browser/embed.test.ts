@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { snippet } from '../../src/embed/snippet.ts';
+import { readShortNames } from '../../src/styles/short-names.ts';
 import { axeFindings } from './axe.ts';
 import { openPage, type OpenPage } from './open-page.ts';
 import { serveByRules, serveHost } from './serve-host.ts';
@@ -178,6 +179,8 @@ describe('the view in a frame', () => {
   });
 });
 
+const built = readShortNames();
+
 /** WCAG contrast of two of the page's colours as the browser computes them. */
 async function contrastOf(page: Page, first: string, second: string): Promise<number> {
   const [low, high] = [await luminanceOf(page, first), await luminanceOf(page, second)].sort((a, b) => a - b);
@@ -193,7 +196,7 @@ async function luminanceOf(page: Page, property: string): Promise<number> {
     canvas.fillRect(0, 0, 1, 1);
     probe.remove();
     return [...canvas.getImageData(0, 0, 1, 1).data];
-  }, property);
+  }, built.get(property)!);
   return 0.2126 * lightOf(r!) + 0.7152 * lightOf(g!) + 0.0722 * lightOf(b!);
 }
 
