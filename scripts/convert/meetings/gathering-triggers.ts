@@ -31,7 +31,7 @@ const nouns = new QuickPattern(
 const VERBS: readonly (readonly [MeetingKind, string])[] = [
   [
     'call',
-    '(?:spoke|spoken|speak|speaks|talked)\\s+(?:again\\s+|together\\s+)?(?:by|on|over|via) (?:the |a )?(?:phone|telephone|video|hotline)|(?:spoke|spoken|talked)\\s+(?:to|with)\\s+[^.;,]{1,50}?\\s(?:by|on|over|via) (?:the |a )?(?:phone|telephone|video|hotline)|telephoned|phoned|rang(?= (?:the |\\p{Lu}))|discussed(?= [^.;,]{1,50} by (?:phone|telephone|video))',
+    '(?:spoke|spoken|speak|speaks|talked|(?<=(?:will|to|would|may|might|could|can) )talk)\\s+(?:again\\s+|together\\s+)?(?:by|on|over|via) (?:the |a )?(?:phone|telephone|video|hotline)|(?:spoke|spoken|talked)\\s+(?:to|with)\\s+[^.;,]{1,50}?\\s(?:by|on|over|via) (?:the |a )?(?:phone|telephone|video|hotline)|telephoned|phoned|rang(?= (?:the |\\p{Lu}))|discussed(?= [^.;,]{1,50} by (?:phone|telephone|video))',
   ],
   ['consultation', 'consult(?:s|ed|ing)?(?= (?:\\p{L}+ )?with\\b)|conferred'],
   [

@@ -63,6 +63,13 @@ export const TENSES: readonly Row[] = [
     ['September 2023', '2023-09'],
     ['that April', '2023-04'],
   ],
+  [
+    'Envoys will first see negotiators elsewhere in the city on Tuesday, a person briefed on the plans said.',
+    ['Tuesday', '2025-12-23'],
+  ],
+  ['India, Pakistan military chiefs to speak again on Friday', ['Friday', '2025-12-19']],
+  ['Ministers hold their first retreat on Sunday.', ['Sunday', '2025-12-21']],
+  ['The two failed to meet on Friday.', ['Friday', '2025-12-12']],
   ['The window closes at the end of March.', ['the end of March', '2026-03']],
   ['A round scheduled for 8 September was called off.', ['8 September', '2025-09-08']],
   ['Both sides agree on Oslo for Friday’s nuclear talks.', ['Friday', '2025-12-19']],

@@ -86,6 +86,15 @@ const told: readonly (readonly [string, ...string[]])[] = [
     'talks held: Talks in Oslo; 2025-06-04/2025-06-06',
     'talks held: Talks in Berlin; 2025-06-14/2025-06-15',
   ],
+  ['Kremlin confirms second Geneva round', 'talks expected: Talks in Geneva'],
+  [
+    'The ninth, held in Manila on July 2 last year, had been called after a clash.',
+    'talks held: Talks in Manila; 2024-07-02',
+  ],
+  [
+    'Asked whether a meeting between India and China could come next, the minister smiled.',
+    'talks proposed: Talks of India and China',
+  ],
   ['A plan to convene talks in Amman on 5 June was dropped.', 'talks cancelled: Talks in Amman; 2025-06-05'],
   [
     'A summit in Tirana this autumn could give it one more push.',

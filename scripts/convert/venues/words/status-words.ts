@@ -100,6 +100,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
       'on the eve',
       '(?:is|are|was|were) to (?!blame)',
       'agreed (?:in principle )?to (?:meet|hold|send|attend|host|travel|go|talk|resume|return|restart|reconvene|continue)',
+      `confirms (?:\\S+ ){0,4}${MEETINGS}`,
       'arrangements for',
       'this weekend',
       'bound for',
