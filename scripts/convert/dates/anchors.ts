@@ -12,7 +12,8 @@ export function linkFindings(findings: readonly Finding[]): Link[] {
   const links: Link[] = [];
   findings.forEach((finding, index) => {
     const { reading } = finding;
-    const isOfDays = reading.expression !== null && isDayLevel(reading.expression);
+    const takesAny = reading.footing?.on === 'previous' && reading.footing.takesAny === true;
+    const isOfDays = !takesAny && reading.expression !== null && isDayLevel(reading.expression);
     links.push(linkOf(finding, isOfDays ? (previousDay ?? previous) : previous, period, stated));
     if (reading.endsPeriod === true) period = null;
     if (reading.kind !== 'date' || reading.expression === null) return;

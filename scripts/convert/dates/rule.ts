@@ -24,7 +24,12 @@ export interface Match {
  */
 export type Footing =
   | { readonly on: 'published' }
-  | { readonly on: 'previous'; readonly otherwise: DateExpression | null }
+  | {
+      readonly on: 'previous';
+      readonly otherwise: DateExpression | null;
+      /** Whether the date named last counts, even for a day, which else is counted from the day named last. */
+      readonly takesAny?: boolean;
+    }
   | {
       readonly on: 'period';
       readonly otherwise: DateExpression;

@@ -24,7 +24,9 @@ export function scoreOf(candidate: Candidate, cluster: Gathered, register: Regis
     sides === 'all' ? 3 : 0,
     sides === 'none' && !addsSides(candidate) ? -2 : 0,
     sides === 'some' && !isNear(candidate, cluster) ? -1 : 0,
-    isNear(candidate, cluster) && !isNamedByPlace(candidate, cluster) ? 2 : 0,
+    isNear(candidate, cluster) && !isNamedByPlace(candidate, cluster) && !isRoundApart(candidate, cluster)
+      ? 2
+      : 0,
     candidate.trigger.reference === 'new' && !isNear(candidate, cluster) ? -1 : 0,
   ];
   return points.reduce((sum, value) => sum + value, 0);
@@ -168,10 +170,16 @@ function isNamedByPlace({ trigger, venueName, at }: Candidate, { members }: Gath
   return members.at(-1)!.at !== at && members.every((other) => other.venueName === null);
 }
 
+/** "The second round, on 2 June" is no meeting that was told of without a number or a day. */
+function isRoundApart({ trigger, edtf, at }: Candidate, { members }: Gathered): boolean {
+  if (trigger.ordinal === undefined || edtf === null || members.at(-1)!.at === at) return false;
+  return members.every((other) => other.trigger.ordinal === undefined && other.edtf === null);
+}
+
 /** Whether all sides of the one that names fewer take part in the other, some do, or none; `unknown` where one names nobody. */
-function sharedSides(
-  candidate: Candidate,
-  cluster: Gathered,
+export function sharedSides(
+  candidate: Pick<Candidate, 'participants'>,
+  cluster: Pick<Gathered, 'participants'>,
   register: Register,
 ): 'all' | 'some' | 'none' | 'unknown' {
   const own = sidesOf(candidate.participants, register);

@@ -19,7 +19,7 @@ export interface Days {
  * words `at` counts; another that it contains or that overlaps it may narrow it, and one that contradicts it is left out.
  */
 export function joinDays(dates: readonly IndexedDate[], at: Pick<Span, 'start' | 'end'>, text: string): Days {
-  const listed = listDays(dates, text).toSorted((a, b) => awayFrom(a, at) - awayFrom(b, at));
+  const listed = listDays(dates, text).toSorted((a, b) => awayFrom(a, at, text) - awayFrom(b, at, text));
   const [first, ...rest] = listed;
   if (first === undefined) return directionOf(dates);
   return rest.reduce<Days>(narrow, first);
@@ -52,10 +52,19 @@ export function listDays(dates: readonly IndexedDate[], text: string): Placed[] 
   return found;
 }
 
-/** Words before are a little farther than words after. */
-function awayFrom({ start, end }: Placed, at: Pick<Span, 'start' | 'end'>): number {
-  return start >= at.end ? start - at.end : (at.start - end) * 1.5 + 10;
+/** Words before are a little farther than words after; what belongs to the noun is nearest of all. */
+function awayFrom({ start, end }: Placed, at: Pick<Span, 'start' | 'end'>, text: string): number {
+  if (start < at.end) return (at.start - end) * 1.5 + 10;
+  return isOfNoun(text.slice(at.end, start)) ? 0 : start - at.end;
 }
+
+/** Whether the words between a noun and what follows say that this belongs to the noun: "[the third round] between Russia and Ukraine in Oslo on [23 July]". */
+export function isOfNoun(between: string): boolean {
+  return OF_NOUN.test(between);
+}
+
+const OF_NOUN =
+  /^(?:\s+(?:between|among|of|with|in|at|for)(?:\s+(?!(?:that|which|who|was|were|is|are|had|has|have|said|says|will|would|could|ended|began|took|broke|after|before|on)(?!\p{L}))[\p{L}\d’'.-]+){1,7}?){0,3}\s+(?:on|in|at)\s+(?:the\s+)?$/u;
 
 /** Adverbs that say when; "the future of the region" does not. */
 const WHEN =

@@ -1,6 +1,6 @@
 import type { Register } from '../../../src/domain/register.ts';
 import { hasFacts, isGathering, isInTitle, type Candidate } from './candidate.ts';
-import { canStandAlone, contradict, scoreOf, type Gathered } from './compare-candidates.ts';
+import { canStandAlone, contradict, scoreOf, sharedSides, type Gathered } from './compare-candidates.ts';
 import { ROLE_PHRASE } from '../parties/words.ts';
 import { withKnownSides } from './known-sides.ts';
 
@@ -38,9 +38,11 @@ function foldTitle(clusters: Gathered[], register: Register): readonly Gathered[
   const [title, ...rest] = clusters;
   if (title === undefined || !title.members.every(isInTitle) || !isGathering(title.members[0]!))
     return clusters;
+  const sides = { participants: [...title.participants] };
   const home = rest.find(
-    ({ members, telling }) =>
+    ({ members, telling, participants }) =>
       isGathering(members[0]!) &&
+      ['all', 'unknown'].includes(sharedSides(sides, { participants }, register)) &&
       !title.telling.some((one) => telling.some((other) => contradict(one, other, register))),
   );
   if (home === undefined) return clusters;

@@ -26,10 +26,18 @@ export function isMovedTo(text: string, mention: DateMention, sentence: Pick<Spa
   return MOVED_TO.test(text.slice(Math.max(sentence.start, mention.start - 60), mention.start));
 }
 
+/** "Called Sunday's talks productive". */
+const OF_MEETING =
+  /^['’]s\s+(?:\p{L}+\s+){0,2}(?:talks|meetings?|rounds?|summit|negotiations|sessions?)(?!\p{L})/iu;
+
 /** Whether the words before a date in its sentence show that it is not the day of a meeting. */
 export function isOtherDate(text: string, mention: DateMention, sentence: Pick<Span, 'start'>): boolean {
   const before = text.slice(Math.max(sentence.start, mention.start - 50), mention.start);
-  return !MOVED_TO.test(before) && (OTHER_DATE.test(before) || SAID_ON.test(before));
+  if (MOVED_TO.test(before)) return false;
+  return (
+    OTHER_DATE.test(before) ||
+    (SAID_ON.test(before) && !OF_MEETING.test(text.slice(mention.end, mention.end + 40)))
+  );
 }
 
 const NAMED_BY_DAY =

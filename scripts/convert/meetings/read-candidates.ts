@@ -7,7 +7,7 @@ import { findActs } from './act-triggers.ts';
 import { attachFacts, type Attached, type SentenceFacts } from './attach-facts.ts';
 import { isGathering, isInTitle, type Candidate } from './candidate.ts';
 import { clauseAround, findBreaks } from './clause-breaks.ts';
-import { joinDays } from './days-of.ts';
+import { isOfNoun, joinDays } from './days-of.ts';
 import { findGatherings } from './gathering-triggers.ts';
 import { findHedges, findRefusal } from './hedge-words.ts';
 import { findMakers } from './find-makers.ts';
@@ -125,7 +125,9 @@ function readCandidate(
 ): Candidate {
   const { trigger, venues, parties } = attached;
   const days = joinDays(datesOf(attached, sentence, found), trigger, found.text);
-  const venue = hasPlace(trigger) ? narrowest(venues, found.register) : undefined;
+  const ofNoun = venues.filter(({ start }) => isOfNoun(found.text.slice(trigger.end, start)));
+  const near = ofNoun.length > 0 ? ofNoun : venues;
+  const venue = hasPlace(trigger) ? narrowest(near, found.register) : undefined;
   const { status, isPlain } = readStatus(trigger, sentence, clause, venue, days.edtf, found.published);
   const absent = idsOf(parties, 'absent', found.register);
   const mediators = idsOf(parties, 'mediator', found.register);

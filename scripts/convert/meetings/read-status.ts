@@ -33,7 +33,8 @@ export function readStatus(
   const isOver =
     byDays === 'held' &&
     (told === 'under-way' || (told === 'expected' && !LOOKS_AHEAD.test(nearby(trigger, sentence))));
-  const status = isOver ? byDays : (told ?? byDays);
+  const isAhead = byDays === 'expected' && told === 'held' && words !== 'held' && isPast === undefined;
+  const status = isOver || isAhead ? byDays : (told ?? byDays);
   if (trigger.rule === 'fact' && STAYED_AWAY.test(clause)) return { status: 'held', isPlain: true };
   const isBareFact = trigger.rule === 'fact' && venue === undefined;
   const isDenied = /(?<!\p{L})den(?:y|ied|ies|ying)(?!\p{L})/iu.test(clause);

@@ -16,7 +16,7 @@ const BY_WORDS: readonly (readonly [Status, RegExp])[] = [
   ],
   [
     'proposed',
-    /\b(?:propos(?:ed|es|ing|al)|suggest(?:ed|s|ing)|offer(?:ed|s|ing)? to (?:host|hold|meet)|offer(?:ed|s|ing)? (?:\p{L}+ ){1,3}as|(?:might|could|may|can) (?:\p{L}+ ){0,2}(?:be held|take place|meet|resume|host|happen|convene|hold|begin|follow|start|gather|reconvene|sit|travel|fly|come|go ahead)|whether|possibility|idea of|(?<!not |un|not been )invit(?:ed|es|ing|ation)|toward(?:s)? (?:another|a (?:new|further|next|second))|ready to (?:host|meet|hold)|hop(?:e|es|ed|ing) (?:to|that|for))\b/iu,
+    /\b(?:propos(?:ed|es|ing|al)|suggest(?:ed|s|ing)|offer(?:ed|s|ing)? to (?:host|hold|meet)|offer(?:ed|s|ing)? (?:\p{L}+ ){1,3}as|(?:might|could|may|can) (?:\p{L}+ ){0,2}(?:be held|take place|meet|resume|host|happen|convene|hold|begin|follow|start|gather|reconvene|sit|travel|fly|come|go ahead)|whether|(?:is|was|are|were) (?:un)?likely|possibility|idea of|(?<!not |un|not been )invit(?:ed|es|ing|ation)|toward(?:s)? (?:another|a (?:new|further|next|second))|ready to (?:host|meet|hold)|hop(?:e|es|ed|ing) (?:to|that|for))\b/iu,
   ],
   [
     'under-way',

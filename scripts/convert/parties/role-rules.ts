@@ -17,7 +17,7 @@ interface RoleRule {
 const TAIL = `(?:['’]s?)?(?:\\s+${ROLE_PHRASE})*(?:(?<=\\p{Ll})\\s+\\p{Lu}[\\p{L}’'-]+){0,2}(?:\\s*\\([^()]{0,30}\\))?(?:,[^,;:.]{1,60},|,\\s+(?:which|who)(?=\\s)|,(?=\\s(?:is|are|was|were|will|has|have|had|would|could|may)\\b))?`;
 const NOT = "(?:\\s+not|n['’]t)";
 const HELPER =
-  '(?:\\s+(?:has|have|had|is|are|was|were|will|would|could|may|might|can|should|to|also|been|be|once|again|again,|both|jointly|then|later|reportedly|previously|recently|repeatedly|separately|has now|directly|indirectly|expected|set|due|scheduled|ready|prepared|preparing))';
+  '(?:\\s+(?:has|have|had|is|are|was|were|will|would|could|may|might|can|should|to|also|been|be|last|next|first|once|again|again,|both|jointly|then|later|reportedly|previously|recently|repeatedly|separately|has now|directly|indirectly|expected|set|due|scheduled|ready|prepared|preparing))';
 const STEP =
   "(?:\\s+(?!(?:on|about|over|to|of|for|by|amid|after|because|despite|that|which|who|said|says)\\b)[\\p{L}\\d’'-]+,?)";
 /** "Iran [and the other signatories] met". */

@@ -70,6 +70,12 @@ export const TENSES: readonly Row[] = [
   ['India, Pakistan military chiefs to speak again on Friday', ['Friday', '2025-12-19']],
   ['Ministers hold their first retreat on Sunday.', ['Sunday', '2025-12-21']],
   ['The two failed to meet on Friday.', ['Friday', '2025-12-12']],
+  [
+    'They met on 3 May. Talks went on in Doha in 2023, and a pact was signed on 17 October of that year.',
+    ['3 May', '2025-05-03'],
+    ['2023', '2023'],
+    ['17 October of that year', '2023-10-17'],
+  ],
   ['The window closes at the end of March.', ['the end of March', '2026-03']],
   ['A round scheduled for 8 September was called off.', ['8 September', '2025-09-08']],
   ['Both sides agree on Oslo for Friday’s nuclear talks.', ['Friday', '2025-12-19']],

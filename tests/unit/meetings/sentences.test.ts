@@ -95,6 +95,30 @@ const told: readonly (readonly [string, ...string[]])[] = [
     'Asked whether a meeting between India and China could come next, the minister smiled.',
     'talks proposed: Talks of India and China',
   ],
+  [
+    'Erdogan hosts Zelenskyy in Ankara\n\nThe third direct round between Russia and Ukraine in Oslo took place on 23 May. The second round, on 2 May, produced a list.',
+    'talks held: Talks of Turkey and Ukraine in Ankara',
+    'talks held: Talks of Russia and Ukraine in Oslo; 2025-05-23',
+    'talks held: Talks of Russia and Ukraine; 2025-05-02',
+  ],
+  [
+    'He spoke on Wednesday of the Istanbul process, which has slept since the third direct round between Russia and Ukraine in Oslo on 23 May.',
+    'talks held: Talks of Russia and Ukraine in Oslo; 2025-05-23',
+  ],
+  [
+    'They had met before in Geneva in March and in London in May.',
+    'talks held: Talks in Geneva; 2025-03',
+    'talks held: Talks in London; 2025-05',
+  ],
+  [
+    'Kenya and Chad last met at Argyle, on the island of Saint Vincent, on 14 December 2023 and agreed to meet again in Brazil.',
+    'talks held: Talks of Kenya and Chad in Argyle; 2023-12-14',
+    'talks expected: Talks in Brazil',
+  ],
+  [
+    'South Korea hosts the summit in Gyeongju from October 31.',
+    'summit expected: Summit in Gyeongju; 2025-10-31; by south-korea',
+  ],
   ['A plan to convene talks in Amman on 5 June was dropped.', 'talks cancelled: Talks in Amman; 2025-06-05'],
   [
     'A summit in Tirana this autumn could give it one more push.',

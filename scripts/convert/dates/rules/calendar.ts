@@ -22,7 +22,7 @@ import {
   yearOfList,
 } from '../vocabulary.ts';
 
-const YEAR_AFTER = `(?:,?${S}(?:in${S})?(?<year>${YEAR}|${SPOKEN_YEAR}|['’]\\d\\d(?!\\d|s\\b))|,?${S}(?:of${S})?(?<turn>this|last|next)${S}year)?`;
+const YEAR_AFTER = `(?:,?${S}(?:in${S})?(?<year>${YEAR}|${SPOKEN_YEAR}|['’]\\d\\d(?!\\d|s\\b))|,?${S}(?:of${S})?(?<turn>this|last|next)${S}year|,?${S}(?:of${S})?(?<same>(?:that|the)${S}same${S}year|that${S}year))?`;
 const TO = `(?:${DASH}|/|${S}(?:to|through|until|till|and)${S})`;
 const NO_MORE = '(?![\\d%])(?![,.:/]\\d)';
 const monthStarts = [...months.keys()];
@@ -164,6 +164,10 @@ function dayOf(match: Match, month: number, day: number): Reading | null {
   const round = { cycle: 'month', month, day } as const;
   const turn = match.group('turn');
   if (turn !== '') return date(within(round, relativeYear(turn)));
+  if (match.group('same') !== '')
+    return date(within(round, unit('year', 0)), {
+      footing: { on: 'previous', otherwise: null, takesAny: true },
+    });
   return date(cycle(round, byLean(match)));
 }
 
