@@ -7,7 +7,7 @@ const BARE = new RegExp(`^the (?<ordinal>${ORDINAL})$`, 'iu');
 const ALONE = new RegExp(`^(?:${ORDINAL}|previous|last)$`, 'iu');
 
 /** "The second was held in Rome": an ordinal that stands for a round, as a regular-expression source. */
-export const BARE_ORDINAL = `(?:${ORDINAL}|previous|last)(?=(?: one)?(?:, (?:which was )?held (?:in|at|on)\\b| (?:took place|(?:was|were|had been) held|(?:is|was) to be held|(?:is|was) (?:due|expected|planned|scheduled|set)(?: (?:for|in|on|to (?:be held|take place|begin|start|open))\\b)|will (?:be held|take place|begin|start|open|follow)|ended in)))(?<=\\bthe \\p{L}+)`;
+export const BARE_ORDINAL = `(?:${ORDINAL}|previous|last)(?=(?: one)?(?:, (?:which was )?(?:held|scheduled|planned|due) (?:in|at|on|for)\\b| (?:took place|(?:was|were|had been) held|(?:is|was) to be held|(?:is|was) (?:due|expected|planned|scheduled|set)(?: (?:for|in|on|to (?:be held|take place|begin|start|open))\\b)|will (?:be held|take place|begin|start|open|follow)|ended in)))(?<=\\b(?:the|an?) \\p{L}+)`;
 
 /** Whether a noun is such an ordinal by itself. */
 export function isBareOrdinal(word: string): boolean {

@@ -19,7 +19,7 @@ const BESIDE = 60;
  */
 export function splitByPlace(attached: Attached, text: string, register: Register): Attached[] {
   if (!isGathering(attached.trigger)) return [attached];
-  const stops = listStops(attached, register);
+  const stops = listStops(attached, text, register);
   const isList = stops.length > 1 && stops.every(({ dates }) => dates.length > 0);
   if (!isList) return [attached];
   const { trigger, parties } = attached;
@@ -37,7 +37,7 @@ function stretchesOf(dates: Stop['dates'], text: string): Stop['dates'][] {
 }
 
 /** The places in order; days go to the place before them, or to the one after where the list begins with a day. */
-function listStops({ venues, dates }: Attached, register: Register): Stop[] {
+function listStops({ venues, dates }: Attached, text: string, register: Register): Stop[] {
   const stops: Stop[] = [];
   for (const venue of venues) {
     const last = stops.at(-1);
@@ -48,11 +48,23 @@ function listStops({ venues, dates }: Attached, register: Register): Stop[] {
   for (const date of dates) {
     const { start, end } = date.mention;
     const stop = isDayFirst
-      ? stops.find(({ venues: [first] }) => first!.start >= end && first!.start - end < BESIDE)
-      : stops.findLast(({ venues: own }) => own.at(-1)!.end <= start && start - own.at(-1)!.end < BESIDE);
+      ? stops.find(({ venues: [first] }) => first!.start >= end && isBeside(text, end, first!.start))
+      : stops.findLast(
+          ({ venues: own }) => own.at(-1)!.end <= start && isBeside(text, own.at(-1)!.end, start),
+        );
     stop?.dates.push(date);
   }
   return stops;
+}
+
+/** Whether nothing that may be yet another place stands between a place and a day. */
+function isBeside(text: string, from: number, to: number): boolean {
+  return (
+    to - from < BESIDE &&
+    !/(?<!\p{L})(?:in|at) (?:the )?(?!\p{L}+ ?\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*(?!\p{L}))\p{Lu}/u.test(
+      text.slice(from, to),
+    )
+  );
 }
 
 /** "Dayton, Ohio" is one place. */

@@ -179,8 +179,8 @@ const HELD = /^(?:held|hosted|convened)$/u;
 export function isRoundByNumber(scene: Scene, index: number): boolean {
   if (!ORDINALS.test(word(scene, index))) return false;
   let at = index + 1;
-  if (word(scene, at) === ',' && word(scene, at + 1) === 'held')
-    return /^(?:in|at|on)$/u.test(word(scene, at + 2));
+  if (word(scene, at) === ',' && /^(?:held|scheduled|planned|due)$/u.test(word(scene, at + 1)))
+    return /^(?:in|at|on|for)$/u.test(word(scene, at + 2));
   if (word(scene, at) === 'took') return word(scene, at + 1) === 'place';
   while (/^(?:was|were|is|are|be|been|to|will|would|had|has)$/u.test(word(scene, at))) at++;
   if (at === index + 1 || !HELD.test(word(scene, at))) return false;

@@ -119,6 +119,13 @@ const told: readonly (readonly [string, ...string[]])[] = [
     'South Korea hosts the summit in Gyeongju from October 31.',
     'summit expected: Summit in Gyeongju; 2025-10-31; by south-korea',
   ],
+  [
+    'They met in Riyadh in February, in Jeddah on 3 and 9 March and again in Istanbul in May.',
+    'talks held: Talks in Riyadh; 2025-02',
+    'talks held: Talks in Jeddah; 2025-03-03',
+    'talks held: Talks in Jeddah; 2025-03-09',
+    'talks held: Talks in Istanbul; 2025-05',
+  ],
   ['A plan to convene talks in Amman on 5 June was dropped.', 'talks cancelled: Talks in Amman; 2025-06-05'],
   [
     'A summit in Tirana this autumn could give it one more push.',

@@ -117,5 +117,10 @@ export const reports: readonly Row[] = [
     'Earlier rounds took place in [Geneva] (Nov. 23), [Miami] (Nov. 30 and Dec. 4-6) and [Berlin] (Dec. 14-15).',
     'held',
   ),
+  row('Rounds took place in [Muscat] on 12 April, [Rome] on 19 April and [Oslo] on 26 April.', 'held'),
+  row(
+    'Negotiators met in [Istanbul] on Tuesday, and Moscow’s deputy minister said that guns would fall silent.',
+    'held',
+  ),
   row('Norway had offered [Oslo] as a venue.', 'proposed'),
 ];
