@@ -1,4 +1,5 @@
 import { loadSize } from './load-size.ts';
+import { sayAmount } from './say-amount.ts';
 import type { OfflineState } from './states.ts';
 
 /** What can be done in each state. */
@@ -27,18 +28,10 @@ export function showState(state: OfflineState): void {
 /** The size is asked for only where it is said and the state does not bring it. */
 async function sayState(place: HTMLElement, state: OfflineState): Promise<void> {
   let said = place.dataset[state.kind]!;
-  if (said.includes('{size}')) {
+  if (said.includes('{')) {
     const { bytes } = 'bytes' in state ? state : await loadSize();
-    said = said.replace('{size}', formatSize(bytes));
+    said = sayAmount(said, bytes);
   }
   const text = place.querySelector('[data-text]')!;
   if (place.dataset['state'] === state.kind && text.textContent !== said) text.textContent = said;
-}
-
-function formatSize(bytes: number): string {
-  return new Intl.NumberFormat(document.documentElement.lang, {
-    style: 'unit',
-    unit: 'megabyte',
-    maximumFractionDigits: 1,
-  }).format(bytes / 1e6);
 }

@@ -1,3 +1,5 @@
+import { writeHalf } from './say-amount.ts';
+
 /** How far the keeping of the site on this device has come. */
 export type OfflineState =
   | { readonly kind: 'offered' | 'ready' | 'update' | 'failed' }
@@ -15,6 +17,9 @@ export interface OfflineSize {
 export type OfflineTexts = Readonly<Record<OfflineState['kind'], string>>;
 
 /** The words of the states as attributes of the place that says them: `data-ready`. */
-export function stateAttributes(texts: OfflineTexts): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(texts).map(([kind, text]) => [`data-${kind}`, text]));
+export function stateAttributes(texts: OfflineTexts, language: string): Readonly<Record<string, string>> {
+  const half = writeHalf(language);
+  return Object.fromEntries(
+    Object.entries(texts).map(([kind, text]) => [`data-${kind}`, text.replace('{size}', half)]),
+  );
 }
