@@ -114,7 +114,7 @@ function projectAround([longitude, latitude]: [number, number], reach: number): 
 
 function drawAll(shapes: readonly GeoPermissibleObjects[], projection: GeoProjection): string {
   const path = geoPath(projection).digits(0);
-  return dropSpecks(shapes.map((shape) => path(shape) ?? '').join(''));
+  return tellSteps(dropSpecks(shapes.map((shape) => path(shape) ?? '').join('')));
 }
 
 /** In whole pixels many points fall together, and many islands are nothing. */
@@ -122,4 +122,17 @@ function dropSpecks(path: string): string {
   return path
     .replaceAll(/(?<=[ML])(-?\d+,-?\d+)(?:L\1(?=[LZ]))+/gu, '$1')
     .replaceAll(/M[^MLZ]+(?:L[^LZ]+)?Z/gu, '');
+}
+
+/** The same lines, each point told by the step that leads to it, which takes half of the signs. */
+export function tellSteps(path: string): string {
+  let [x, y] = [0, 0];
+  let hasBegun = false;
+  return path.replaceAll(/([ML])(-?\d+),(-?\d+)/gu, (point: string, letter: string, ...to: string[]) => {
+    const [right, down] = [Number(to[0]) - x, Number(to[1]) - y];
+    [x, y] = [x + right, y + down];
+    const before = hasBegun ? (right < 0 ? '' : ' ') : 'l';
+    hasBegun = letter === 'L';
+    return hasBegun ? `${before}${right}${down < 0 ? '' : ','}${down}` : point;
+  });
 }
