@@ -126,7 +126,10 @@ function readCandidate(
   const { trigger, venues, parties } = attached;
   const days = joinDays(datesOf(attached, sentence, found), trigger, found.text);
   const ofNoun = venues.filter(({ start }) => isOfNoun(found.text.slice(trigger.end, start)));
-  const near = ofNoun.length > 0 ? ofNoun : venues;
+  // Whoever offered to host did not host what was signed.
+  const near = (ofNoun.length > 0 ? ofNoun : venues).filter(
+    ({ status }) => status !== 'proposed' || trigger.kind !== 'agreement',
+  );
   const venue = hasPlace(trigger) ? narrowest(near, found.register) : undefined;
   const { status, isPlain } = readStatus(trigger, sentence, clause, venue, days.edtf, found.published);
   const absent = idsOf(parties, 'absent', found.register);

@@ -5,7 +5,7 @@ import { hedgesIn, laterDenials } from './hedges.ts';
 import { namesOf, type Names } from './names.ts';
 import { isContainer } from './neighbours.ts';
 import type { Place } from './places.ts';
-import { makeScene, type Scene } from './scene.ts';
+import { makeScene, word, type Scene } from './scene.ts';
 import { cluesOf, isMereName, weigh, type Verdict } from './score/decide.ts';
 import { viewOf } from './score/view.ts';
 import { listAround } from './score/place-list.ts';
@@ -33,11 +33,20 @@ export function findVenues(text: string, given: readonly Sentence[], register: R
   const sentences = splitStretches(given);
   const weighed = weighAll(sentences, namesOf(register));
   const named = new Set(weighed.flatMap(({ place, weight }) => (weight > 0 ? [place.name] : [])));
-  const isVenue = ({ place, weight }: Weighed) => weight > (named.has(place.name) ? REPEATED : 0);
+  const isVenue = ({ scene, place, weight }: Weighed) =>
+    weight > (named.has(place.name) ? REPEATED : 0) && !isPassedOver(scene, place);
   const found = withoutContainers(weighed.filter(isVenue)).filter(
     (each) => !isTalkOfTheatre(text, sentences, each.scene, each),
   );
   return settleMentions(found.map((each) => toMention(text, each, hedgesAround(sentences, each.sentence))));
+}
+
+const CHOSEN = /^(?:picked|chosen|preferred|selected|favou?red)$/u;
+
+/** "Budapest was picked over Riyadh and Abu Dhabi". */
+function isPassedOver(scene: Scene, place: Place): boolean {
+  const { from } = listAround(scene, place)[0] ?? place;
+  return word(scene, from - 1) === 'over' && CHOSEN.test(word(scene, from - 2));
 }
 
 /** How little a place must weigh that the text names as a venue elsewhere. */

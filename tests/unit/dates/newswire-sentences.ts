@@ -76,6 +76,7 @@ export const TENSES: readonly Row[] = [
     ['2023', '2023'],
     ['17 October of that year', '2023-10-17'],
   ],
+  ['A call between them takes place on Monday.', ['Monday', '2025-12-22']],
   ['The window closes at the end of March.', ['the end of March', '2026-03']],
   ['A round scheduled for 8 September was called off.', ['8 September', '2025-09-08']],
   ['Both sides agree on Oslo for Friday’s nuclear talks.', ['Friday', '2025-12-19']],

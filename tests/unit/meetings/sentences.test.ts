@@ -126,6 +126,10 @@ const told: readonly (readonly [string, ...string[]])[] = [
     'talks held: Talks in Jeddah; 2025-03-09',
     'talks held: Talks in Istanbul; 2025-05',
   ],
+  [
+    'Saudi Arabia has offered to host; the first grain deal was signed in July 2022.',
+    'agreement held: First grain deal, July 2022; 2022-07',
+  ],
   ['A plan to convene talks in Amman on 5 June was dropped.', 'talks cancelled: Talks in Amman; 2025-06-05'],
   [
     'A summit in Tirana this autumn could give it one more push.',

@@ -122,5 +122,9 @@ export const reports: readonly Row[] = [
     'Negotiators met in [Istanbul] on Tuesday, and Moscow’s deputy minister said that guns would fall silent.',
     'held',
   ),
+  row('The venue, [Budapest], was picked over Riyadh and Abu Dhabi after talks with both presidents.'),
+  row('A technical meeting set for [Lusaka] was put off at the request of Kinshasa.', 'cancelled'),
+  row('The [Paris] meeting ended without a date for the next round.', 'held'),
+  row('Both sides are to resume their dialogue in [Kuala Lumpur] on Monday.', 'expected'),
   row('Norway had offered [Oslo] as a venue.', 'proposed'),
 ];
