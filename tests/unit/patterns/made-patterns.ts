@@ -53,11 +53,16 @@ const tree = letrec<{ pattern: MadePattern }>((tie) => ({
   ),
 }));
 
+/** Nested repetitions take longer by a multiple for each sign of a text that they fail on in the end. */
+const LONGEST_SAMPLE = 16;
+
 /** Patterns of every construct that the rules use, nested, each with a text that it matches. */
-export const madePattern: Arbitrary<MadePattern> = tree.pattern.map(({ source, sample }) => {
-  let groups = 0;
-  return plain(
-    source.replaceAll('<name>', () => `<name${(groups += 1)}>`),
-    sample,
-  );
-});
+export const madePattern: Arbitrary<MadePattern> = tree.pattern
+  .filter(({ sample }) => sample.length <= LONGEST_SAMPLE)
+  .map(({ source, sample }) => {
+    let groups = 0;
+    return plain(
+      source.replaceAll('<name>', () => `<name${(groups += 1)}>`),
+      sample,
+    );
+  });
