@@ -6,7 +6,7 @@ import type { KeptPages } from './kept-pages.ts';
 import { isSearched, type PageIndex } from './page-index.ts';
 import type { SiteFinisher } from './site-finisher.ts';
 
-/** The files that hold the whole chronicle. */
+/** The files that hold the whole chronicle, and the page that tells their sizes. */
 const DATA_FILE = /^data\/[^/]+\.\w+$/u;
 
 /** Who works on the files of a site. */

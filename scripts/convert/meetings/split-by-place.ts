@@ -1,4 +1,5 @@
 import { isWithin, type Register } from '../../../src/domain/register.ts';
+import { MONTH } from '../dates/vocabulary.ts';
 import type { VenueMention } from '../mentions.ts';
 import type { Attached, SentenceFacts } from './attach-facts.ts';
 import { isGathering } from './candidate.ts';
@@ -57,14 +58,12 @@ function listStops({ venues, dates }: Attached, text: string, register: Register
   return stops;
 }
 
+/** "In Oslo", but not "in May". */
+const IN_ANOTHER_PLACE = new RegExp(`(?<!\\p{L})(?:in|at) (?:the )?(?!(?i:${MONTH}))\\p{Lu}`, 'u');
+
 /** Whether nothing that may be yet another place stands between a place and a day. */
 function isBeside(text: string, from: number, to: number): boolean {
-  return (
-    to - from < BESIDE &&
-    !/(?<!\p{L})(?:in|at) (?:the )?(?!\p{L}+ ?\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*(?!\p{L}))\p{Lu}/u.test(
-      text.slice(from, to),
-    )
-  );
+  return to - from < BESIDE && !IN_ANOTHER_PLACE.test(text.slice(from, to));
 }
 
 /** "Dayton, Ohio" is one place. */

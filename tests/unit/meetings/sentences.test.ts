@@ -120,6 +120,12 @@ const told: readonly (readonly [string, ...string[]])[] = [
     'summit expected: Summit in Gyeongju; 2025-10-31; by south-korea',
   ],
   [
+    'They met in Riyadh in January and in March, and in Jeddah in May.',
+    'talks held: Talks in Riyadh; 2025-01',
+    'talks held: Talks in Riyadh; 2025-03',
+    'talks held: Talks in Jeddah; 2025-05',
+  ],
+  [
     'They met in Riyadh in February, in Jeddah on 3 and 9 March and again in Istanbul in May.',
     'talks held: Talks in Riyadh; 2025-02',
     'talks held: Talks in Jeddah; 2025-03-03',
