@@ -27,21 +27,25 @@ export type OpenFile =
   | UnchangedPage;
 
 /**
- * Writes a file where it is not written yet, and its compressed forms beside it. Returns the file and what was written: nothing where it
+ * Writes a file where it is not written yet, and its compressed forms beside it. Returns the file and what was written; null where it
  * was to be taken over and the earlier site does not have it as it was.
  */
-export function finishFile(site: string, file: OpenFile, earlier: EarlierSite | null): FinishedFile[] {
+export function finishFile(site: string, file: OpenFile, earlier: EarlierSite | null): FinishedFile[] | null {
   const { path } = file;
-  if ('sha256' in file) return earlier === null ? [] : takeFile(site, file, earlier);
+  if ('sha256' in file) return earlier === null ? null : takeFile(site, file, earlier);
   const content = 'content' in file ? Buffer.from(file.content.buffer) : readFileSync(join(site, path));
   if ('content' in file) writeInto(join(site, path), content);
   return [describe(path, content), ...finishForms(site, path, content, earlier)];
 }
 
-function takeFile(site: string, { path, sha256 }: UnchangedPage, earlier: EarlierSite): FinishedFile[] {
+function takeFile(
+  site: string,
+  { path, sha256 }: UnchangedPage,
+  earlier: EarlierSite,
+): FinishedFile[] | null {
   const content = readOrNothing(join(earlier.folder, path));
   const file = describe(path, content);
-  if (file.sha256 !== sha256) return [];
+  if (file.sha256 !== sha256) return null;
   mkdirSync(dirname(join(site, path)), { recursive: true });
   linkOrWrite(join(earlier.folder, path), join(site, path), content);
   return [file, ...finishForms(site, path, content, earlier)];

@@ -1,3 +1,4 @@
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MadeEntry } from '../../src/domain/entry.ts';
 import type { SiteFile } from '../../src/domain/offline.ts';
@@ -7,12 +8,21 @@ import { resolveLinks } from '../output/side-folder.ts';
 import type { Progress } from '../report/progress.ts';
 import { addPacked, BRIEFING, isSmallSite, leaveUnpacked, SIZES_PAGE, ZIP } from './add-packed.ts';
 import { COMPRESSION } from './compress.ts';
-import { findBase } from './find-base.ts';
+import {
+  foldersIn,
+  isWhole,
+  keepCompiled,
+  keptCompiled,
+  loadPageMaker,
+  type CompiledFolders,
+} from './compiled-pages.ts';
+import { findPlace, type SitePlace } from './find-place.ts';
 import type { EarlierSite, FinishedFile } from './finish-file.ts';
 import { KeptPages } from './kept-pages.ts';
 import { listFiles } from './list-files.ts';
 import { PageIndex } from './page-index.ts';
-import { runAstro } from './run-astro.ts';
+import { makePages } from './make-pages.ts';
+import { describingFailures, runAstro, type SiteFolders } from './run-astro.ts';
 import { SiteFinisher } from './site-finisher.ts';
 import { SiteFollower } from './site-follower.ts';
 import { writeHosting } from './write-hosting.ts';
@@ -62,12 +72,15 @@ interface Making {
 /** Pages are indexed and compressed while others are made; the rest follows, since it lists what is there. */
 async function fill(site: string, { plan, work, progress, index, finisher }: Making): Promise<Manifest> {
   const entries = await resolveLinks(plan.entries);
-  const base = await findBase(plan.site, plan.base);
+  const place = await findPlace(plan.site, plan.base);
+  const { base } = place;
   const cache = join(work, 'cache');
   const kept = plan.keeps ? { pack: keptPath(plan.articles, PACK), code: await codeVersion() } : null;
+  const compiled = await compile(plan, { ...plan, entries, cache, kept, base }, { place, work });
+  await cp(compiled.assets, site, { recursive: true });
   const pages = plan.keeps ? await KeptPages.open(plan, base) : null;
   const follower = new SiteFollower(site, { index, finisher, pages });
-  await runAstro({ ...plan, entries, cache, kept, out: site, base, follower });
+  await describingFailures(async () => makePages(await loadPageMaker(compiled), follower));
   if (plan.keeps) await keepFile(plan.articles, PACK, join(cache, PACK));
   progress.show('Indexing the pages');
   await follower.index();
@@ -83,6 +96,20 @@ async function fill(site: string, { plan, work, progress, index, finisher }: Mak
   const all = await finish(late, finisher);
   await pages?.save(all);
   return writeManifest(site, { entries, base, files: all });
+}
+
+/** Has the entries read, and the pages compiled unless they are as they were for an earlier build. */
+async function compile(
+  { made, keeps, isVerbose }: SitePlan,
+  folders: SiteFolders,
+  { place, work }: { readonly place: SitePlace; readonly work: string },
+): Promise<CompiledFolders> {
+  const kept = keeps ? await keptCompiled(place) : null;
+  const isKept = kept !== null && (await isWhole(kept));
+  const fresh = join(work, 'compiled');
+  await runAstro(folders, { made, compiled: isKept ? null : foldersIn(fresh), isVerbose });
+  if (kept === null) return foldersIn(fresh);
+  return foldersIn(isKept ? kept : await keepCompiled(fresh, kept));
 }
 
 /** All but what finishing has made, and the page that changes once more. */

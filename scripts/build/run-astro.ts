@@ -5,9 +5,10 @@ import type { Problem } from '../../src/domain/problems.ts';
 import { diskFull, isFileError, saysDiskFull } from '../report/describe-file-error.ts';
 import { RunError } from '../report/run-error.ts';
 import { displayPath, PROJECT } from '../corpus/locate-corpus.ts';
-import { followPages, type PageFollower } from './follow-pages.ts';
+import type { CompiledFolders } from './compiled-pages.ts';
+import { takeCompiled } from './take-compiled.ts';
 
-/** What the pages are made from and where they go: absolute paths. */
+/** What the pages are made from: absolute paths. */
 export interface SiteFolders {
   readonly entries: string;
   readonly register: string;
@@ -18,28 +19,12 @@ export interface SiteFolders {
   readonly cache: string;
   /** A pack of entries of an earlier build, and the version of the code that may use it; nothing where all is done anew. */
   readonly kept?: { readonly pack: string; readonly code: string } | null;
-  /** Where the pages go. */
-  readonly out: string;
   /** The path the site will stand under, where it is not the one of site.yaml. */
   readonly base?: string | undefined;
-  /** Whether Astro tells what it does. */
-  readonly isVerbose?: boolean;
-  /** Who works on pages as soon as they are written. */
-  readonly follower: PageFollower;
-  /** The entries as they are made, until all of them stand in their folder. */
-  readonly made: AsyncIterable<MadeEntry>;
 }
 
 /** Tells the pages and Astro's configuration, through the environment, which folders to read. */
-export function setFolders({
-  entries,
-  register,
-  site,
-  cache,
-  base,
-  previous,
-  kept,
-}: Omit<SiteFolders, 'out' | 'isVerbose' | 'follower' | 'made'>): void {
+export function setFolders({ entries, register, site, cache, base, previous, kept }: SiteFolders): void {
   process.env['PARLEY_ENTRIES'] = entries;
   process.env['PARLEY_REGISTER'] = register;
   process.env['PARLEY_SITE'] = site;
@@ -57,8 +42,24 @@ function setOrClear(name: string, value: string | undefined): void {
   else process.env[name] = value;
 }
 
-/** Makes the pages. Throws a {@link RunError} where a page cannot be made, and an error of the system as it is. */
-export async function runAstro(folders: SiteFolders): Promise<void> {
+/** What Astro is to do. */
+export interface AstroWork {
+  /** The entries as they are made, until all of them stand in their folder. */
+  readonly made: AsyncIterable<MadeEntry>;
+  /** Where the compiled pages and what they need in a browser go; nothing where they need not be compiled. */
+  readonly compiled: CompiledFolders | null;
+  /** Whether Astro tells what it does. */
+  readonly isVerbose: boolean;
+}
+
+/**
+ * Has Astro read the entries into their pack, and compile the pages where they are wanted. Throws a {@link RunError} where it cannot, and
+ * an error of the system as it is.
+ */
+export async function runAstro(
+  folders: SiteFolders,
+  { made, compiled, isVerbose }: AstroWork,
+): Promise<void> {
   setFolders(folders);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['NODE_ENV'] = 'production';
@@ -66,15 +67,28 @@ export async function runAstro(folders: SiteFolders): Promise<void> {
   const threads = String(availableParallelism());
   process.env['ROLLDOWN_WORKER_THREADS'] = threads;
   process.env['ROLLDOWN_MAX_BLOCKING_THREADS'] = threads;
-  const { build } = await import('astro');
+  const { build, sync } = await import('astro');
+  const handOver = { name: 'hand-over-entries', hooks: { 'parley:entries': () => made } };
+  const settings = {
+    root: PROJECT,
+    cacheDir: folders.cache,
+    logLevel: isVerbose ? ('info' as const) : ('error' as const),
+  };
+  await describingFailures(() =>
+    compiled === null
+      ? sync({ ...settings, integrations: [handOver] })
+      : build({
+          ...settings,
+          outDir: compiled.assets,
+          integrations: [handOver, takeCompiled(compiled.pages)],
+        }),
+  );
+}
+
+/** Runs work of Astro or of the pages; what it throws becomes a {@link RunError}, but for errors of the system. */
+export async function describingFailures<T>(work: () => Promise<T>): Promise<T> {
   try {
-    await build({
-      root: PROJECT,
-      outDir: folders.out,
-      cacheDir: folders.cache,
-      integrations: [followPages(folders.follower, folders.made)],
-      logLevel: folders.isVerbose ? 'info' : 'error',
-    });
+    return await work();
   } catch (error) {
     if (isFileError(error) && error.code !== 'ENOENT') throw error;
     throw new RunError([describeFailure(error)], { cause: error });
@@ -82,16 +96,18 @@ export async function runAstro(folders: SiteFolders): Promise<void> {
 }
 
 interface AstroFailure extends Error {
+  /** File of the page that failed. */
+  readonly id?: string;
   readonly loc?: { readonly file?: string; readonly line?: number };
   readonly hint?: string;
 }
 
 function describeFailure(error: unknown): Problem {
-  const { message, loc, hint } = error as AstroFailure;
+  const { message, loc, hint, id = 'src' } = error as AstroFailure;
   if (saysDiskFull(message)) return diskFull('.parley');
   return {
     code: 'build-failed',
-    file: loc?.file === undefined ? 'src' : displayPath(loc.file),
+    file: loc?.file === undefined ? id : displayPath(loc.file),
     ...(loc?.line !== undefined && { line: loc.line }),
     message: `the pages could not be made: ${shorten(message)}`,
     instead: hint ?? 'mend that and build again',

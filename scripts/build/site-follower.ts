@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { PlannedFile } from '../../src/domain/page-maker.ts';
 import { SIZES_PAGE } from './add-packed.ts';
-import type { PageFollower, PlannedFile } from './follow-pages.ts';
+import type { PageFollower, PlannedPages } from './make-pages.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { isSearched, type PageIndex } from './page-index.ts';
 import type { SiteFinisher } from './site-finisher.ts';
@@ -38,13 +39,13 @@ export class SiteFollower implements PageFollower {
     return DATA_FILE.test(path) ? 2 : 1;
   }
 
-  async plan(files: readonly PlannedFile[]): Promise<ReadonlySet<string>> {
+  plan(files: readonly PlannedFile[]): PlannedPages {
     const { pages, finisher } = this.#workers;
     this.#searched = files.map(({ path }) => path).filter(isSearched);
-    const unchanged = files.flatMap(({ path, key }) =>
-      key === undefined ? [] : (pages?.find(path, key) ?? []),
-    );
-    return finisher.takeOver(unchanged);
+    const found = files.flatMap(({ path, key }) => (key === undefined ? [] : (pages?.find(path, key) ?? [])));
+    const changed = finisher.takeOver(found);
+    changed.catch(() => {});
+    return { unchanged: new Set(found.map(({ path }) => path)), changed };
   }
 
   async take(path: string, content: Uint8Array<ArrayBuffer>): Promise<void> {

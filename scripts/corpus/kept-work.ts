@@ -83,23 +83,24 @@ async function keep(path: string, make: (aside: string) => Promise<void>): Promi
     await make(aside);
     await rename(aside, path);
     await utimes(dirname(path), new Date(), new Date());
-    await forgetUnused();
+    await forgetUnused(FOLDER, CORPORA);
   } catch {
     await rm(aside, { force: true }).catch(() => {});
   }
 }
 
-async function forgetUnused(): Promise<void> {
-  const used = await mapInLanes(await readdir(FOLDER), async (name) => {
-    const { mtimeMs } = await stat(join(FOLDER, name)).catch(() => ({ mtimeMs: 0 }));
+/** Removes what stands in a folder but for as many as are given, those used last. */
+export async function forgetUnused(folder: string, most: number): Promise<void> {
+  const used = await mapInLanes(await readdir(folder), async (name) => {
+    const { mtimeMs } = await stat(join(folder, name)).catch(() => ({ mtimeMs: 0 }));
     return { name, mtimeMs };
   });
-  const unused = used.toSorted((a, b) => b.mtimeMs - a.mtimeMs).slice(CORPORA);
-  for (const { name } of unused) await rm(join(FOLDER, name), { recursive: true, force: true });
+  const unused = used.toSorted((a, b) => b.mtimeMs - a.mtimeMs).slice(most);
+  for (const { name } of unused) await rm(join(folder, name), { recursive: true, force: true });
 }
 
 /** The folders and files whose code says what work comes to. */
-const CODE = ['src', 'scripts', 'mdx.config.ts', 'astro.config.mjs', 'package-lock.json'];
+const CODE = ['src', 'scripts', 'public', 'mdx.config.ts', 'astro.config.mjs', 'package-lock.json'];
 
 let code: Promise<string> | undefined;
 
@@ -113,6 +114,6 @@ async function sumCode(): Promise<string> {
   const paths = CODE.flatMap((path) =>
     /\.\w+$/u.test(path) ? [path] : listFiles(join(PROJECT, path)).map((name) => `${path}/${name}`),
   );
-  const texts = await mapInLanes(paths, (path) => readFile(join(PROJECT, path), 'utf8'));
+  const texts = await mapInLanes(paths, (path) => readFile(join(PROJECT, path), 'latin1'));
   return sumOf(JSON.stringify([process.versions, paths, texts]));
 }

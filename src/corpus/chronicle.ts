@@ -1,9 +1,8 @@
-import { getCollection } from 'astro:content';
 import { join } from 'node:path';
 import { buildChronicle, type Chronicle } from '../domain/chronicle.ts';
 import { decideRounds } from '../domain/decide-rounds.ts';
 import type { Entry } from '../domain/entry.ts';
-import { EntryPack, PACK, type PackedBody } from './entry-pack.ts';
+import { EntryPack, PACK, readEntryKeys, type PackedBody } from './entry-pack.ts';
 import { readRegister } from './read-register.ts';
 import { readRoundDecisions } from './read-rounds.ts';
 import { readSite } from './read-site.ts';
@@ -47,12 +46,14 @@ function getPacked(): Promise<Packed> {
 }
 
 async function loadPacked(): Promise<Packed> {
-  const pack = new EntryPack(join(process.env['PARLEY_CACHE'] ?? 'node_modules/.astro', PACK));
-  const collection = await getCollection('entries');
-  const digests = collection.map(({ id, digest }) => {
-    const found = pack.entry(String(digest));
-    if (found === null) throw new Error(`${id}: the entry is in the collection but not in its pack`);
-    return [found, String(digest)] as const;
+  // In development the collection says when entries have changed; compiled pages are kept apart from all entries.
+  if (import.meta.env.DEV) await (await import('astro:content')).getCollection('entries');
+  const cache = process.env['PARLEY_CACHE'] ?? 'node_modules/.astro';
+  const pack = new EntryPack(join(cache, PACK));
+  const digests = [...readEntryKeys(cache)].map(([id, digest]) => {
+    const found = pack.entry(digest);
+    if (found === null) throw new Error(`${id}: the entry is listed but not in the pack`);
+    return [found, digest] as const;
   });
   return { pack, digests: new Map(digests) };
 }

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Entry, MadeEntry } from '../domain/entry.ts';
 import { wordsFor } from '../i18n/words.ts';
-import { EntryPack, PACK, packEntry, sumOf } from './entry-pack.ts';
+import { EntryPack, PACK, packEntry, sumOf, writeEntryKeys } from './entry-pack.ts';
 import { readSite } from './read-site.ts';
 
 declare global {
@@ -44,8 +44,9 @@ async function loadAll(
   made: readonly AsyncIterable<MadeEntry>[],
 ): Promise<void> {
   const { store, config } = context;
-  const path = join(fileURLToPath(config.cacheDir), PACK);
-  const keys = await writePack(folder, path, { context: context as MdxContext, made });
+  const cache = fileURLToPath(config.cacheDir);
+  const keys = await writePack(folder, join(cache, PACK), { context: context as MdxContext, made });
+  writeEntryKeys(cache, keys);
   for (const id of store.keys()) if (!keys.has(id)) store.delete(id);
   for (const [id, digest] of keys) store.set({ id, data: {}, digest });
 }

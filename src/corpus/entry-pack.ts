@@ -1,10 +1,22 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
 import type { Entry } from '../domain/entry.ts';
 import { Pack, packLine } from '../domain/pack.ts';
 
 /** File of the entries in Astro's cache folder. */
 export const PACK = 'entries.pack';
+/** File beside it that says which of them stand in their folder. */
+const LIST = 'entries.json';
 
 /** A heading of a body. */
 export interface BodyHeading {
@@ -64,6 +76,18 @@ export class EntryPack {
     if (this.#file !== null) readSync(this.#file, bytes, 0, bytes.length, start);
     return bytes;
   }
+}
+
+/** Says which entries there are: the key of each in the pack, by its id. */
+export function writeEntryKeys(cache: string, keys: ReadonlyMap<string, string>): void {
+  const path = join(cache, LIST);
+  writeFileSync(`${path}.new`, JSON.stringify([...keys]));
+  renameSync(`${path}.new`, path);
+}
+
+/** What {@link writeEntryKeys} wrote. */
+export function readEntryKeys(cache: string): Map<string, string> {
+  return new Map(JSON.parse(readFileSync(join(cache, LIST), 'utf8')) as [string, string][]);
 }
 
 function bodyKey(key: string): string {

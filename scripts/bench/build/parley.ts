@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { COMPILED } from '../../build/compiled-pages.ts';
 import { forgetKept } from '../../corpus/kept-work.ts';
 import { PROJECT } from '../../corpus/locate-corpus.ts';
 import { writeText } from '../corpus/write-article.ts';
@@ -23,6 +24,7 @@ export function makeParley(name: string): Peer & { convert(): Promise<Measured> 
     rewrite: (article) => writeFile(join(corpus, 'articles', `${article.id}.txt`), writeText(article)),
     async clean() {
       await setAside(out);
+      await setAside(COMPILED);
       await forgetKept(join(corpus, 'articles'));
     },
     build: () => runNpmScript('build', ['--content', corpus, '--out', out, '--stages']),
