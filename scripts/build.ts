@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { isError } from '../src/domain/problems.ts';
 import { BRIEFING, ZIP } from './build/add-packed.ts';
+import { bothOf } from './build/both-of.ts';
 import { bringPrevious } from './build/bring-previous.ts';
 import { checkOutput, DIST } from './build/check-output.ts';
 import { handOver } from './build/hand-over.ts';
@@ -101,10 +102,4 @@ async function buildSite(
   if (!(ZIP in files))
     console.log('packed    not yet, since the site is large: build with --pack, or npm run pack');
   return problems.some(isError) ? 1 : 0;
-}
-
-/** What both come to, after both have ended, or the error of the first. */
-async function bothOf<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
-  await Promise.allSettled([first, second]);
-  return Promise.all([first, second]);
 }

@@ -18,12 +18,13 @@ export interface PlannedPages {
   readonly changed: Promise<readonly string[]>;
 }
 
-/** Makes pages and hands each over at once, so that it is written, compressed and indexed while the next is made. */
-export async function makePages(maker: PageMaker, follower: PageFollower): Promise<void> {
+/** Makes pages and hands each over at once, so that it is written, compressed and indexed while the next is made. Tells each where that is wanted. */
+export async function makePages(maker: PageMaker, follower: PageFollower, isVerbose = false): Promise<void> {
   const planned = await maker.plan();
   const files = planned.toSorted((a, b) => follower.turnOf(a.path) - follower.turnOf(b.path));
   const { unchanged, changed } = follower.plan(files);
   const make = async (path: string): Promise<void> => {
+    if (isVerbose) console.log(`page      ${path}`);
     await follower.take(path, await maker.make(path));
     // A page is made without waiting for anything, but whoever works on others is to be heard and given more.
     await setImmediate();

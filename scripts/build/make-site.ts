@@ -6,6 +6,7 @@ import { codeVersion, keepFile, keptPath } from '../corpus/kept-work.ts';
 import type { Corpus } from '../corpus/locate-corpus.ts';
 import { resolveLinks } from '../output/side-folder.ts';
 import type { Progress } from '../report/progress.ts';
+import { bothOf } from './both-of.ts';
 import { addPacked, BRIEFING, isSmallSite, leaveUnpacked, SIZES_PAGE, ZIP } from './add-packed.ts';
 import { COMPRESSION } from './compress.ts';
 import {
@@ -22,7 +23,7 @@ import { KeptPages } from './kept-pages.ts';
 import { listFiles } from './list-files.ts';
 import { PageIndex } from './page-index.ts';
 import { makePages } from './make-pages.ts';
-import { describingFailures, runAstro, type SiteFolders } from './run-astro.ts';
+import { compilePages, describingFailures, readEntries, setFolders } from './run-astro.ts';
 import { SiteFinisher } from './site-finisher.ts';
 import { SiteFollower } from './site-follower.ts';
 import { writeHosting } from './write-hosting.ts';
@@ -76,11 +77,12 @@ async function fill(site: string, { plan, work, progress, index, finisher }: Mak
   const { base } = place;
   const cache = join(work, 'cache');
   const kept = plan.keeps ? { pack: keptPath(plan.articles, PACK), code: await codeVersion() } : null;
-  const compiled = await compile(plan, { ...plan, entries, cache, kept, base }, { place, work });
+  setFolders({ ...plan, entries, cache, kept, base });
+  const [compiled] = await bothOf(compile(plan, place, work), readEntries(cache, plan.made));
   await cp(compiled.assets, site, { recursive: true });
   const pages = plan.keeps ? await KeptPages.open(plan, base) : null;
   const follower = new SiteFollower(site, { index, finisher, pages });
-  await describingFailures(async () => makePages(await loadPageMaker(compiled), follower));
+  await describingFailures(async () => makePages(await loadPageMaker(compiled), follower, plan.isVerbose));
   if (plan.keeps) await keepFile(plan.articles, PACK, join(cache, PACK));
   progress.show('Indexing the pages');
   await follower.index();
@@ -98,18 +100,17 @@ async function fill(site: string, { plan, work, progress, index, finisher }: Mak
   return writeManifest(site, { entries, base, files: all });
 }
 
-/** Has the entries read, and the pages compiled unless they are as they were for an earlier build. */
+/** The compiled pages: those of an earlier build, where they are as they were for it. */
 async function compile(
-  { made, keeps, isVerbose }: SitePlan,
-  folders: SiteFolders,
-  { place, work }: { readonly place: SitePlace; readonly work: string },
+  { keeps, isVerbose }: SitePlan,
+  place: SitePlace,
+  work: string,
 ): Promise<CompiledFolders> {
   const kept = keeps ? await keptCompiled(place) : null;
-  const isKept = kept !== null && (await isWhole(kept));
+  if (kept !== null && (await isWhole(kept))) return foldersIn(kept);
   const fresh = join(work, 'compiled');
-  await runAstro(folders, { made, compiled: isKept ? null : foldersIn(fresh), isVerbose });
-  if (kept === null) return foldersIn(fresh);
-  return foldersIn(isKept ? kept : await keepCompiled(fresh, kept));
+  await compilePages(join(work, 'astro'), foldersIn(fresh), isVerbose);
+  return foldersIn(kept === null ? fresh : await keepCompiled(fresh, kept));
 }
 
 /** All but what finishing has made, and the page that changes once more. */

@@ -1,3 +1,4 @@
+import type { AstroInlineConfig } from 'astro';
 import { availableParallelism } from 'node:os';
 import { stripVTControlCharacters } from 'node:util';
 import type { MadeEntry } from '../../src/domain/entry.ts';
@@ -42,47 +43,47 @@ function setOrClear(name: string, value: string | undefined): void {
   else process.env[name] = value;
 }
 
-/** What Astro is to do. */
-export interface AstroWork {
-  /** The entries as they are made, until all of them stand in their folder. */
-  readonly made: AsyncIterable<MadeEntry>;
-  /** Where the compiled pages and what they need in a browser go; nothing where they need not be compiled. */
-  readonly compiled: CompiledFolders | null;
-  /** Whether Astro tells what it does. */
-  readonly isVerbose: boolean;
+/**
+ * Has Astro read the entries, as they are made and then from their folder, into the pack that the pages read. Throws a {@link RunError}
+ * where it cannot, and an error of the system as it is.
+ */
+export async function readEntries(cache: string, made: AsyncIterable<MadeEntry>): Promise<void> {
+  const { sync } = await loadAstro();
+  const handOver = { name: 'hand-over-entries', hooks: { 'parley:entries': () => made } };
+  await describingFailures(() => sync({ ...settingsFor(cache), integrations: [handOver] }));
 }
 
-/**
- * Has Astro read the entries into their pack, and compile the pages where they are wanted. Throws a {@link RunError} where it cannot, and
- * an error of the system as it is.
- */
-export async function runAstro(
-  folders: SiteFolders,
-  { made, compiled, isVerbose }: AstroWork,
+/** Has Astro compile the pages, without a look at the entries. Throws as {@link readEntries} does. */
+export async function compilePages(
+  cache: string,
+  { pages, assets }: CompiledFolders,
+  isVerbose: boolean,
 ): Promise<void> {
-  setFolders(folders);
+  const { build } = await loadAstro();
+  const logLevel = isVerbose ? 'info' : 'error';
+  const settings: AstroInlineConfig = {
+    ...settingsFor(cache),
+    outDir: assets,
+    logLevel,
+    integrations: [takeCompiled(pages)],
+  };
+  // An option of the builder that stands behind it: collections are read by `sync`, at the same time.
+  const withoutSync = { sync: false } as object;
+  await describingFailures(() => build(settings, withoutSync));
+}
+
+function settingsFor(cache: string): AstroInlineConfig {
+  return { root: PROJECT, cacheDir: cache, logLevel: 'error' };
+}
+
+function loadAstro(): Promise<typeof import('astro')> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['NODE_ENV'] = 'production';
   // Vite's compiler would start three threads a core, and each takes memory of its own.
   const threads = String(availableParallelism());
   process.env['ROLLDOWN_WORKER_THREADS'] = threads;
   process.env['ROLLDOWN_MAX_BLOCKING_THREADS'] = threads;
-  const { build, sync } = await import('astro');
-  const handOver = { name: 'hand-over-entries', hooks: { 'parley:entries': () => made } };
-  const settings = {
-    root: PROJECT,
-    cacheDir: folders.cache,
-    logLevel: isVerbose ? ('info' as const) : ('error' as const),
-  };
-  await describingFailures(() =>
-    compiled === null
-      ? sync({ ...settings, integrations: [handOver] })
-      : build({
-          ...settings,
-          outDir: compiled.assets,
-          integrations: [handOver, takeCompiled(compiled.pages)],
-        }),
-  );
+  return import('astro');
 }
 
 /** Runs work of Astro or of the pages; what it throws becomes a {@link RunError}, but for errors of the system. */
