@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compress } from './compress.ts';
 import type { UnchangedPage } from './kept-pages.ts';
@@ -18,6 +18,8 @@ export interface EarlierSite {
   readonly folder: string;
   /** SHA-256 of its files by their paths. */
   readonly sums: Readonly<Record<string, string>>;
+  /** Whether the new site is made where a still older one stood, so that files may be in their place already. */
+  readonly hasSpare: boolean;
 }
 
 /** A file to be finished: one that stands in its place, one that is still to be written, or one to be taken over from the earlier site. */
@@ -43,12 +45,10 @@ function takeFile(
   { path, sha256 }: UnchangedPage,
   earlier: EarlierSite,
 ): FinishedFile[] | null {
-  const content = readOrNothing(join(earlier.folder, path));
-  const file = describe(path, content);
-  if (file.sha256 !== sha256) return null;
-  mkdirSync(dirname(join(site, path)), { recursive: true });
-  linkOrWrite(join(earlier.folder, path), join(site, path), content);
-  return [file, ...finishForms(site, path, content, earlier)];
+  const file = takeOne(site, { path, sha256 }, earlier);
+  if (file === null) return null;
+  const forms = takeForms(site, path, earlier) ?? writeForms(site, path, readFileSync(join(site, path)));
+  return [file, ...forms];
 }
 
 function finishForms(
@@ -61,25 +61,49 @@ function finishForms(
   return known ?? writeForms(site, path, content);
 }
 
-function writeInto(path: string, content: Buffer): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
-}
-
 function writeForms(site: string, path: string, content: Buffer): FinishedFile[] {
   return [...compress(path, content)].map(([ending, bytes]) => {
-    writeFileSync(join(site, `${path}.${ending}`), bytes);
+    writeInto(join(site, `${path}.${ending}`), bytes);
     return describe(`${path}.${ending}`, bytes);
   });
 }
 
 /** Takes over the compressed forms of the earlier site; null where one of them is not what that site was built with. */
-function takeForms(site: string, path: string, { folder, sums }: EarlierSite): FinishedFile[] | null {
-  const names = ['br', 'gz'].map((ending) => `${path}.${ending}`).filter((name) => name in sums);
-  const forms = names.map((name) => ({ name, bytes: readOrNothing(join(folder, name)) }));
-  if (forms.some(({ name, bytes }) => sums[name] !== sum(bytes))) return null;
-  for (const { name, bytes } of forms) linkOrWrite(join(folder, name), join(site, name), bytes);
-  return forms.map(({ name, bytes }) => describe(name, bytes));
+function takeForms(site: string, path: string, earlier: EarlierSite): FinishedFile[] | null {
+  const forms: FinishedFile[] = [];
+  for (const name of [`${path}.br`, `${path}.gz`]) {
+    const sha256 = earlier.sums[name];
+    if (sha256 === undefined) continue;
+    const form = takeOne(site, { path: name, sha256 }, earlier);
+    if (form === null) return null;
+    forms.push(form);
+  }
+  return forms;
+}
+
+/** Takes a file from where it stands already, or from the earlier site; null where neither holds what is wanted. */
+function takeOne(
+  site: string,
+  { path, sha256 }: UnchangedPage,
+  { folder, hasSpare }: EarlierSite,
+): FinishedFile | null {
+  const place = join(site, path);
+  const standing = hasSpare ? describe(path, readOrNothing(place)) : null;
+  if (standing?.sha256 === sha256) return standing;
+  const content = readOrNothing(join(folder, path));
+  const file = describe(path, content);
+  if (file.sha256 !== sha256) return null;
+  mkdirSync(dirname(place), { recursive: true });
+  if (hasSpare) rmSync(place, { force: true });
+  linkOrWrite(join(folder, path), place, content);
+  return file;
+}
+
+/** Never into a file that stands there, since that may be one of the site in place as well under another name. */
+function writeInto(path: string, content: Buffer): void {
+  mkdirSync(dirname(path), { recursive: true });
+  rmSync(path, { force: true });
+  writeFileSync(path, content, { flag: 'wx' });
 }
 
 function readOrNothing(path: string): Buffer {

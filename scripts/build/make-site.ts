@@ -26,6 +26,7 @@ import { makePages } from './make-pages.ts';
 import { compilePages, describingFailures, readEntries, setFolders } from './run-astro.ts';
 import { SiteFinisher } from './site-finisher.ts';
 import { SiteFollower } from './site-follower.ts';
+import { takeSpare } from './spare-site.ts';
 import { writeHosting } from './write-hosting.ts';
 import { readManifest, writeManifest, type Manifest } from './write-manifest.ts';
 import { SIZE, WORKER, writeWorker } from './write-worker.ts';
@@ -53,9 +54,10 @@ export interface SitePlan extends Corpus {
 export async function makeSite(plan: SitePlan, work: string, progress: Progress): Promise<Manifest> {
   const site = join(work, 'site');
   const index = new PageIndex(site);
-  const finisher = new SiteFinisher(site, await readEarlier(plan));
+  const hasSpare = plan.keeps && (await takeSpare(plan.out, site));
+  const finisher = new SiteFinisher(site, await readEarlier(plan, hasSpare));
   try {
-    return await fill(site, { plan, work, progress, index, finisher });
+    return await fill(site, { plan, work, progress, index, finisher, hasSpare });
   } finally {
     await finisher.close();
     await index.close();
@@ -68,10 +70,15 @@ interface Making {
   readonly progress: Progress;
   readonly index: PageIndex;
   readonly finisher: SiteFinisher;
+  /** Whether an older site stands where this one is made. */
+  readonly hasSpare: boolean;
 }
 
 /** Pages are indexed and compressed while others are made; the rest follows, since it lists what is there. */
-async function fill(site: string, { plan, work, progress, index, finisher }: Making): Promise<Manifest> {
+async function fill(
+  site: string,
+  { plan, work, progress, index, finisher, hasSpare }: Making,
+): Promise<Manifest> {
   const entries = await resolveLinks(plan.entries);
   const place = await findPlace(plan.site, plan.base);
   const { base } = place;
@@ -79,10 +86,10 @@ async function fill(site: string, { plan, work, progress, index, finisher }: Mak
   const kept = plan.keeps ? { pack: keptPath(plan.articles, PACK), code: await codeVersion() } : null;
   setFolders({ ...plan, entries, cache, kept, base });
   const [compiled] = await bothOf(compile(plan, place, work), readEntries(cache, plan.made));
-  await cp(compiled.assets, site, { recursive: true });
   const pages = plan.keeps ? await KeptPages.open(plan, base) : null;
-  const follower = new SiteFollower(site, { index, finisher, pages });
+  const follower = new SiteFollower(site, { index, finisher, pages, hasSpare });
   await describingFailures(async () => makePages(await loadPageMaker(compiled), follower, plan.isVerbose));
+  await cp(compiled.assets, site, { recursive: true });
   if (plan.keeps) await keepFile(plan.articles, PACK, join(cache, PACK));
   progress.show('Indexing the pages');
   await follower.index();
@@ -134,7 +141,7 @@ function uncompressed(files: ReadonlyMap<string, FinishedFile>): SiteFile[] {
   }));
 }
 
-async function readEarlier({ keeps, out }: SitePlan): Promise<EarlierSite | null> {
+async function readEarlier({ keeps, out }: SitePlan, hasSpare: boolean): Promise<EarlierSite | null> {
   const manifest = keeps ? await readManifest(out) : null;
-  return manifest?.compression === COMPRESSION ? { folder: out, sums: manifest.files } : null;
+  return manifest?.compression === COMPRESSION ? { folder: out, sums: manifest.files, hasSpare } : null;
 }

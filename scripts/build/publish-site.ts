@@ -1,6 +1,7 @@
 import { cp, rename, rm } from 'node:fs/promises';
 import { makeSideFolder, sidePath } from '../output/side-folder.ts';
 import { swapFolder } from '../output/swap-folder.ts';
+import { keepSpare } from './spare-site.ts';
 
 /** Puts a finished site in its place at once; a site on another disk is copied beside its place first. The caller holds the lock. */
 export async function publishSite(site: string, out: string): Promise<void> {
@@ -13,5 +14,5 @@ export async function publishSite(site: string, out: string): Promise<void> {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
     await cp(site, fresh, { recursive: true });
   }
-  await swapFolder(fresh, out);
+  await swapFolder(fresh, out, (old) => keepSpare(old, out));
 }

@@ -6,6 +6,7 @@ import type { PageFollower, PlannedPages } from './make-pages.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { isSearched, type PageIndex } from './page-index.ts';
 import type { SiteFinisher } from './site-finisher.ts';
+import { pruneFolder } from './spare-site.ts';
 
 /** The files that hold the whole chronicle, and the page that tells their sizes. */
 const DATA_FILE = /^data\/[^/]+\.\w+$/u;
@@ -16,10 +17,12 @@ interface Workers {
   readonly finisher: SiteFinisher;
   /** Which pages an earlier site had; null where all are made anew. */
   readonly pages: KeptPages | null;
+  /** Whether an older site stands where this one is made. */
+  readonly hasSpare: boolean;
 }
 
 /**
- * Takes over the pages that are as they were, and finishes the others as they are made. The searched pages come first, so that their index
+ * Takes over the pages that are as they were, removes what else an older site has left, and finishes the others as they are made. The searched pages come first, so that their index
  * is made while the others are; the files of everything last, since they take much memory, as does that index. The page that is to tell
  * the size of what is carried away is only written.
  */
@@ -40,12 +43,14 @@ export class SiteFollower implements PageFollower {
   }
 
   plan(files: readonly PlannedFile[]): PlannedPages {
-    const { pages, finisher } = this.#workers;
+    const { pages, finisher, hasSpare } = this.#workers;
     this.#searched = files.map(({ path }) => path).filter(isSearched);
     const found = files.flatMap(({ path, key }) => (key === undefined ? [] : (pages?.find(path, key) ?? [])));
+    const unchanged = new Set(found.map(({ path }) => path));
+    if (hasSpare) pruneFolder(this.#site, (path) => unchanged.has(path.replace(/\.(?:br|gz)$/u, '')));
     const changed = finisher.takeOver(found);
     changed.catch(() => {});
-    return { unchanged: new Set(found.map(({ path }) => path)), changed };
+    return { unchanged, changed };
   }
 
   async take(path: string, content: Uint8Array<ArrayBuffer>): Promise<void> {
