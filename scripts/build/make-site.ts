@@ -9,6 +9,7 @@ import type { Progress } from '../report/progress.ts';
 import { bothOf } from './both-of.ts';
 import { addPacked, BRIEFING, isSmallSite, leaveUnpacked, SIZES_PAGE, ZIP } from './add-packed.ts';
 import { COMPRESSION } from './compress.ts';
+import { compileAside } from './compile-aside.ts';
 import {
   foldersIn,
   isWhole,
@@ -23,7 +24,7 @@ import { KeptPages } from './kept-pages.ts';
 import { listFiles } from './list-files.ts';
 import { PageIndex } from './page-index.ts';
 import { makePages } from './make-pages.ts';
-import { compilePages, describingFailures, readEntries, setFolders } from './run-astro.ts';
+import { describingFailures, readEntries, setFolders } from './run-astro.ts';
 import { SiteFinisher } from './site-finisher.ts';
 import { SiteFollower } from './site-follower.ts';
 import { takeSpare } from './spare-site.ts';
@@ -116,7 +117,8 @@ async function compile(
   const kept = keeps ? await keptCompiled(place) : null;
   if (kept !== null && (await isWhole(kept))) return foldersIn(kept);
   const fresh = join(work, 'compiled');
-  await compilePages(join(work, 'astro'), foldersIn(fresh), isVerbose);
+  const cache = join(work, 'compiler');
+  await compileAside({ cache, compiled: foldersIn(fresh), isVerbose }, join(work, 'nothing'));
   return foldersIn(kept === null ? fresh : await keepCompiled(fresh, kept));
 }
 

@@ -24,6 +24,15 @@ export interface SiteFolders {
   readonly base?: string | undefined;
 }
 
+/** Where compiled pages go. */
+export interface CompileWork {
+  /** Where Astro keeps what it needs only while it compiles. */
+  readonly cache: string;
+  readonly compiled: CompiledFolders;
+  /** Whether Astro tells what it does. */
+  readonly isVerbose: boolean;
+}
+
 /** Tells the pages and Astro's configuration, through the environment, which folders to read. */
 export function setFolders({ entries, register, site, cache, base, previous, kept }: SiteFolders): void {
   process.env['PARLEY_ENTRIES'] = entries;
@@ -53,23 +62,17 @@ export async function readEntries(cache: string, made: AsyncIterable<MadeEntry>)
   await describingFailures(() => sync({ ...settingsFor(cache), integrations: [handOver] }));
 }
 
-/** Has Astro compile the pages, without a look at the entries. Throws as {@link readEntries} does. */
-export async function compilePages(
-  cache: string,
-  { pages, assets }: CompiledFolders,
-  isVerbose: boolean,
-): Promise<void> {
+/** Has Astro compile the pages into folders. Throws as {@link readEntries} does. */
+export async function compilePages({ cache, compiled, isVerbose }: CompileWork): Promise<void> {
   const { build } = await loadAstro();
-  const logLevel = isVerbose ? 'info' : 'error';
-  const settings: AstroInlineConfig = {
-    ...settingsFor(cache),
-    outDir: assets,
-    logLevel,
-    integrations: [takeCompiled(pages)],
-  };
-  // An option of the builder that stands behind it: collections are read by `sync`, at the same time.
-  const withoutSync = { sync: false } as object;
-  await describingFailures(() => build(settings, withoutSync));
+  await describingFailures(() =>
+    build({
+      ...settingsFor(cache),
+      outDir: compiled.assets,
+      logLevel: isVerbose ? 'info' : 'error',
+      integrations: [takeCompiled(compiled.pages)],
+    }),
+  );
 }
 
 function settingsFor(cache: string): AstroInlineConfig {
