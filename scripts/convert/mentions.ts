@@ -60,6 +60,8 @@ export interface MeetingMention extends Omit<Meeting, 'evidence' | 'when' | 'con
   };
   /** What the text says of its order with another meeting; absent where nothing. */
   readonly constraints?: readonly (Omit<Constraint, 'evidence'> & { readonly evidence: Span })[];
+  /** How far the meeting had got by the words around each mention of its venue, by where that begins. */
+  readonly venueStatuses: ReadonlyMap<number, Status>;
   /** The sentences or clauses it comes from. */
   readonly evidence: readonly Span[];
 }

@@ -41,5 +41,18 @@ export function tagText(
     meetings: findMeetings({ text, sentences, dates, venues, parties, register, published }),
     positions: findPositions({ text, sentences, parties, register }),
   });
-  return { dates, venues, parties, meetings, positions };
+  return { dates, venues: withStatuses(venues, meetings), parties, meetings, positions };
+}
+
+/**
+ * A venue is where a meeting was held, or will be, as the meeting itself is told: the same words read in view of days and clauses. What an
+ * editor noted stays, and what hosts is not merely proposed, whatever is hoped for there.
+ */
+function withStatuses(venues: Mentions['venues'], meetings: Mentions['meetings']): Mentions['venues'] {
+  const statuses = new Map(meetings.flatMap(({ venueStatuses }) => [...venueStatuses]));
+  return venues.map((venue) => {
+    const status = statuses.get(venue.start);
+    const isKept = status === undefined || venue.rule === 'noted';
+    return isKept || (status === 'proposed' && venue.status === 'held') ? venue : { ...venue, status };
+  });
 }

@@ -4,7 +4,7 @@ import { directionOf } from '../../../src/domain/resolve.ts';
 import type { Finding } from './scan.ts';
 
 /** Gives every finding what it is counted from: the publication, or an earlier finding by its index. */
-export function linkFindings(findings: readonly Finding[]): Link[] {
+export function linkFindings(text: string, findings: readonly Finding[]): Link[] {
   let previous: number | null = null;
   let previousDay: number | null = null;
   let period: number | null = null;
@@ -14,7 +14,16 @@ export function linkFindings(findings: readonly Finding[]): Link[] {
     const { reading } = finding;
     const takesAny = reading.footing?.on === 'previous' && reading.footing.takesAny === true;
     const isOfDays = !takesAny && reading.expression !== null && isDayLevel(reading.expression);
-    links.push(linkOf(finding, isOfDays ? (previousDay ?? previous) : previous, period, stated));
+    const isUncounted =
+      isOfDays &&
+      reading.footing?.on === 'previous' &&
+      isInOneSentence(text, findings[previous ?? -1], finding) &&
+      !isInOneSentence(text, findings[previousDay ?? -1], finding);
+    links.push(
+      isUncounted
+        ? { expression: onlyDirection(reading.expression), anchor: 'published' }
+        : linkOf(finding, isOfDays ? (previousDay ?? previous) : previous, period, stated),
+    );
     if (reading.endsPeriod === true) period = null;
     if (reading.kind !== 'date' || reading.expression === null) return;
     if (reading.setsPeriod === true && !isNeighbour(findings[period ?? -1], finding)) period = index;
@@ -25,6 +34,16 @@ export function linkFindings(findings: readonly Finding[]): Link[] {
   });
   return links;
 }
+
+/**
+ * Days are not counted across a sentence where it names a year or a month itself: "In 2004 they came close; three weeks later voters said
+ * no" counts from no day that is known.
+ */
+function isInOneSentence(text: string, earlier: Finding | undefined, { start }: Finding): boolean {
+  return earlier !== undefined && !SENTENCE_END.test(text.slice(earlier.end, start));
+}
+
+const SENTENCE_END = /[.!?]['"”’)]{0,3}\s|\n\s*\n/u;
 
 /** A quarter beside the one the text speaks of is only compared with it. */
 function isNeighbour(period: Finding | undefined, finding: Finding): boolean {

@@ -17,7 +17,7 @@ import type { Finding } from './scan.ts';
  */
 export function findDates(text: string, published: string | null): DateMention[] {
   const findings = joinRanges(text, takeModifiers(text, scanText(text)));
-  const plain = linkFindings(findings);
+  const plain = linkFindings(text, findings);
   const narrated = linkNarrated(text, findings, plain);
   const links = withoutFuture(narrated, plain, resolveChain(narrated, published), published);
   const resolutions = resolveChain(links, published);

@@ -20,6 +20,7 @@ const CALLED_OFF =
 export function byLean(match: Match, otherwise: Tense = null): Pick {
   if (CALLED_OFF.test(match.after)) return 'nearest';
   if (/\bsince\s+(?:the\s+)?$/iu.test(match.before)) return 'latest';
+  if (LASTED.test(match.before)) return 'leans-back';
   if (/\b(?:through|until|till)\s+$/iu.test(match.before)) return 'nearest';
   const isLimit = /\b(?:by|before)\s+(?:the\s+)?$/iu.test(match.before);
   const tense = match.tense() ?? (isLimit ? 'future' : otherwise);
@@ -27,6 +28,10 @@ export function byLean(match: Match, otherwise: Tense = null): Pick {
   if (tense === 'past') return 'leans-back';
   return AHEAD.test(match.before) ? 'next' : 'leans-ahead';
 }
+
+/** What went on up to a day is over. */
+const LASTED =
+  /(?<!\p{L})(?:lasted|ran|held|stood|stayed|remained|continued|went on)(?: only)? (?:through|until|till)\s+$/iu;
 
 /** Which way "this", "last" and the like move a unit. */
 export function shiftOf(word: string): number {

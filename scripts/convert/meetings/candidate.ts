@@ -19,6 +19,8 @@ export interface Candidate {
   readonly dates: readonly number[];
   readonly venue: string | null;
   readonly venueName: string | null;
+  /** Where the mention of the venue begins in the text, or null. */
+  readonly venueStart: number | null;
   readonly participants: readonly string[];
   readonly mediators: readonly string[];
   readonly absent: readonly string[];

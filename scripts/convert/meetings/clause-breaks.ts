@@ -1,7 +1,7 @@
 import { QuickPattern } from '../patterns/quick-pattern.ts';
 
 const conjunctions = new QuickPattern(
-  /;|\s—\s|\s–\s|\s\|\s|(?<!\p{L})(?:although|though|while|whereas|but|before(?!\s+(?:the (?:end|start|beginning|weekend|summer|winter)|dawn|noon|midday|midnight|daybreak|sunrise|sunset|next|this|long|mid|\d|\p{Lu}\p{L}+day|(?:in|at|on|and)(?!\p{L})))|after|following|ahead of|prior to|unlike|paved the way|and(?= (?:they )?(?:agreed|pledged|vowed|promised) to)|follow(?:s|ed)|arises?)(?!\p{L})/giu,
+  /;|\s—\s|\s–\s|\s\|\s|(?<!\p{L})(?:although|though|while|whereas|but|before(?!\s+(?:the (?:end|start|beginning|weekend|summer|winter)|dawn|noon|midday|midnight|daybreak|sunrise|sunset|next|this|long|mid|\d|\p{Lu}\p{L}+day|(?:in|at|on|and)(?!\p{L})))|after|following|ahead of|prior to|unlike|(?<=, )where|paved the way|and(?= (?:they )?(?:agreed|pledged|vowed|promised) to)|follow(?:s|ed)|arises?)(?!\p{L})/giu,
 );
 const SUBORDINATE = /^(?:although|though|while|whereas|before|after|following|ahead of|prior to|unlike)$/iu;
 

@@ -59,10 +59,20 @@ function describe(
     summary: summaryOf(facts, register),
     when,
     venue: place?.venue ?? null,
+    venueStatuses: venueStatusesOf(cluster),
     ...(constraints.length > 0 && { constraints }),
     issues: findIssues([...new Set(cluster.map(({ sentence }) => sentence.text))].join('\n')),
     evidence,
   };
+}
+
+/** Only where words say how far it had got. */
+function venueStatusesOf(cluster: Cluster): MeetingMention['venueStatuses'] {
+  return new Map(
+    cluster.flatMap(({ venueStart, status, isStatusPlain }) =>
+      venueStart === null || !isStatusPlain ? [] : [[venueStart, status] as const],
+    ),
+  );
 }
 
 function union(cluster: Cluster, field: 'participants' | 'mediators' | 'absent'): string[] {

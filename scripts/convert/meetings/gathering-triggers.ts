@@ -16,7 +16,7 @@ const NOUNS: readonly (readonly [MeetingKind, string])[] = [
   ['consultation', 'consultations?|coordination'],
   [
     'talks',
-    '(?:peace )?conferences?(?! call)|talks|negotiations|bargaining|(?<=\\b(?:secret|back-channel|backchannel|covert|quiet|private|direct|indirect) )contacts(?= (?:in|between|with|at)\\b)|sessions?(?= (?:between|with|of (?:the )?(?:talks|negotiations|consultations)|(?:was|is|were|are|will|has|had|ended|began|begins|broke|closed|lasted)\\b))(?<!(?:training|photo|press|court|plenary|parliamentary|trading|emergency|council|cabinet|closing|opening|special) sessions?)|negotiations|discussions|dialogues?|meetings?|conversations|deliberations|gatherings?(?= (?:of|in|between|at|hosted|took|was|will)\\b)|encounters?|working (?:dinner|lunch|breakfast)|(?:rounds?|cycles?)(?= of (?:\\p{L}+[ -]){0,3}(?:talks|negotiations|discussions|consultations|diplomacy))|rounds?(?= (?:took place|(?:was|were) (?:held|hosted)|(?:is|are) (?:due|expected|scheduled|set|planned|to be held)|(?:will|would|may|might|could) (?:be held|take place|follow)|had (?:taken place|been held)))|(?:rounds?|cycles?)(?<=\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|latest|new|previous|another|final|follow-up|further|fresh|opening) (?:(?:direct|indirect|trilateral|bilateral|formal|informal|three-way|peace) )?(?:rounds?|cycles?))' +
+    '(?:peace )?conferences?(?! call)|talks|negotiations|bargaining|(?<=\\b(?:secret|back-channel|backchannel|covert|quiet|private|direct|indirect) )contacts(?= (?:in|between|with|at)\\b)|sessions?(?= (?:between|with|of (?:the )?(?:talks|negotiations|consultations)|(?:was|is|were|are|will|has|had|ended|began|begins|broke|closed|lasted)\\b))(?<!(?:training|photo|press|court|plenary|parliamentary|trading|emergency|council|cabinet|closing|opening|special) sessions?)|negotiations|discussions|dialogues?|meetings?|conversations|deliberations|gatherings?(?= (?:of|in|between|at|hosted|took|was|will)\\b)|encounters?|working (?:dinner|lunch|breakfast)|(?:rounds?|cycles?)(?= of (?:\\p{L}+[ -]){0,3}(?:talks|negotiations|discussions|consultations|diplomacy))|rounds?(?= (?:took place|(?:was|were) (?:held|hosted)|(?:is|are) (?:due|expected|scheduled|set|planned|to be held)|(?:will|would|may|might|could) (?:be held|take place|follow)|had (?:taken place|been held)))|(?:rounds?|cycles?)(?<=\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|latest|new|previous|earlier|another|final|follow-up|further|fresh|opening) (?:(?:direct|indirect|trilateral|bilateral|formal|informal|three-way|peace) )?(?:rounds?|cycles?))' +
       `|${BARE_ORDINAL}|rounds?(?<=\\b(?:the|this|that) (?-i:\\p{Lu})[\\p{L}-]+ rounds?)(?! of)`,
   ],
 ];
@@ -27,6 +27,10 @@ const nouns = new QuickPattern(
   ),
 );
 
+/** What is met without coming together: demands, a deadline; not "the Ukrainians", "his counterpart" or "the prime minister". */
+const NO_ONE =
+  '(?:the|its|their|all|any|those|these|his) (?:(?:\\p{L}+[ -]){0,3}(?:demands?|conditions?|needs?|deadlines?|criteria|requirements?|expectations|terms|targets?|standards?|obligations|challenges?|goals?|costs?)(?!\\p{L})|(?!\\p{Lu}|(?:\\p{L}+ )?(?:counterparts?|presidents?|prime ministers?|ministers?|leaders?|envoys?|delegations?|negotiators?|officials?|mediators?|chancellor|king|emir|pope|rebels|other side)(?!\\p{L})))';
+
 /** Verbs of meeting, and what kind each makes. */
 const VERBS: readonly (readonly [MeetingKind, string])[] = [
   [
@@ -36,7 +40,7 @@ const VERBS: readonly (readonly [MeetingKind, string])[] = [
   ['consultation', 'consult(?:s|ed|ing)?(?= (?:\\p{L}+ )?with\\b)|conferred'],
   [
     'talks',
-    "(?<!(?:yet|never|not|be|been|being|was|were|n[’']t) )(?:met(?! (?:with )?(?:resistance|criticism|scepticism|skepticism|opposition|silence|the (?:criteria|conditions|deadline|requirements)))|(?<=(?:to|will|would|may|might|could|can|should|both|sides|leaders|officials|ministers|envoys|negotiators|delegations|presidents) )meet(?! (?:the|its|their|all|any|those|these|his) )|(?<=\\p{Lu}\\p{L}+ )meets(?= (?:with|in|his|her|\\p{Lu}))|sat down|(?:received|hosted)(?= (?:his|her|its) (?:\\p{Lu}\\p{L}+ )?counterparts?)|(?:brought|bring|brings|bringing)(?: together|(?= [^.;]{2,60}? (?:together|to the table)))|(?:shook|shaken|shaking) hands|(?<=(?:due|expected|scheduled|set|planned|(?:flew|came|went|travel(?:l?ed|s)?|arrived|headed) [^.;]{1,60}) to )see(?= (?:the |\\p{Lu}))|reconvened?|convene(?= (?:in|on|at|next|this|today|tomorrow|again)\\b)(?<=(?:will|would|to|may|might|could) convene)|negotiat(?:ed|ing) with|discussed)",
+    `(?<!(?:yet|never|not|be|been|being|was|were|n[’']t) )(?:met(?! (?:with )?(?:resistance|criticism|scepticism|skepticism|opposition|silence|the (?:criteria|conditions|deadline|requirements)))|(?<=(?:to|will|shall|would|may|might|could|can|should|both|sides|leaders|officials|ministers|envoys|negotiators|delegations|presidents) )meet(?! ${NO_ONE})|(?<=\\p{Lu}\\p{L}+ )meets(?= (?:with|in|his|her|\\p{Lu}))|sat down|(?:received|hosted)(?= (?:his|her|its) (?:\\p{Lu}\\p{L}+ )?counterparts?)|(?:brought|bring|brings|bringing)(?: together|(?= [^.;]{2,60}? (?:together|to the table)))|(?:shook|shaken|shaking) hands|(?<=(?:due|expected|scheduled|set|planned|(?:flew|came|went|travel(?:l?ed|s)?|arrived|headed) [^.;]{1,60}) to )see(?= (?:the |\\p{Lu}))|reconvened?|convene(?= (?:in|on|at|next|this|today|tomorrow|again)\\b)(?<=(?:will|would|to|may|might|could) convene)|negotiat(?:ed|ing) with|discussed)`,
   ],
 ];
 const verbs = new QuickPattern(
@@ -118,10 +122,14 @@ const IT_WAS = /(?<!\p{L})(?:it|this|that) (?:was|is|had been|has been)\s+$/iu;
 function isNoGathering(word: string, before: string, after: string, { modifiers }: NounPhrase): boolean {
   const isParticiple = /^meeting$/iu.test(word) && modifiers.length === 0;
   if (isParticiple && /^\s+(?:the|its|their|all|with|those|these)\b/u.test(after)) return true;
+  if (SIDELINES.test(before)) return true;
   const isForPress = /(?:news|press|party) $/iu.test(before);
   if (isForPress || modifiers.includes('news') || modifiers.includes('press')) return true;
   return THING.test(after) || (/^(?:rounds?|cycles?)$/iu.test(word) && OF_OTHER.test(after));
 }
+
+/** "On the sidelines of a summit" says where people meet. */
+const SIDELINES = /(?<!\p{L})(?:sidelines|margins|fringes) of\s+$/iu;
 
 /** "The summit declaration", "a conference room". */
 const THING = /^\s+(?:documents?|agenda|declaration|site|venue|table|room|schedule|participants?)(?!\p{L})/u;

@@ -128,7 +128,9 @@ function readCandidate(
   const ofNoun = venues.filter(({ start }) => isOfNoun(found.text.slice(trigger.end, start)));
   // Whoever offered to host did not host what was signed.
   const near = (ofNoun.length > 0 ? ofNoun : venues).filter(
-    ({ status }) => status !== 'proposed' || trigger.kind !== 'agreement',
+    ({ status, start }) =>
+      (status !== 'proposed' || trigger.kind !== 'agreement') &&
+      !ALTERNATIVE.test(found.text.slice(Math.max(0, start - 30), start)),
   );
   const venue = hasPlace(trigger) ? narrowest(near, found.register) : undefined;
   const { status, isPlain } = readStatus(trigger, sentence, clause, venue, days.edtf, found.published);
@@ -145,6 +147,7 @@ function readCandidate(
     dates: days.indexes,
     venue: venue?.venue ?? null,
     venueName: venue?.name ?? null,
+    venueStart: venue?.start ?? null,
     participants: participantsOf(trigger, parties, found).filter((id) => !absent.includes(id)),
     mediators: isGathering(trigger) ? mediators : [],
     absent,
@@ -159,6 +162,9 @@ function readCandidate(
     ],
   };
 }
+
+/** "In Busan rather than in Seoul": where nobody meets. */
+const ALTERNATIVE = /(?<!\p{L})(?:rather than|instead of)\s+(?:(?:in|at)\s+)?(?:the\s+)?$/u;
 
 /** Titles tell what was held in the present tense; only such words say that it is still to come. */
 const AHEAD_IN_TITLE =

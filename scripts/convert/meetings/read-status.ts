@@ -21,7 +21,8 @@ export function readStatus(
   const words =
     statusOfModifiers(trigger.phrase) ??
     (trigger.isBackground ? statusOfBackground(trigger, sentence) : statusOfClause(clause));
-  const isPast = PAST.test(trigger.phrase) && !ONE_LAST.test(trigger.phrase) ? ('held' as const) : undefined;
+  const isOver = PAST.test(trigger.phrase) && !ONE_LAST.test(trigger.phrase) && !GOES_ON.test(clause);
+  const isPast = isOver ? ('held' as const) : undefined;
   const told =
     (PLAN_FELL.test(clause) ? ('cancelled' as const) : undefined) ??
     isPast ??
@@ -30,11 +31,14 @@ export function readStatus(
     placedStatus(venue, words, clause) ??
     words;
   const byDays = statusOfDays(when, published);
-  const isOver =
+  const isOverByDays =
     byDays === 'held' &&
     (told === 'under-way' || (told === 'expected' && !LOOKS_AHEAD.test(nearby(trigger, sentence))));
-  const isAhead = byDays === 'expected' && told === 'held' && words !== 'held' && isPast === undefined;
-  const status = isOver || isAhead ? byDays : (told ?? byDays);
+  const isAhead =
+    byDays === 'expected' &&
+    ((told === 'held' && words !== 'held' && isPast === undefined) ||
+      (told === 'under-way' && OPENS.test(clause)));
+  const status = isOverByDays || isAhead ? byDays : (told ?? byDays);
   if (trigger.rule === 'fact' && STAYED_AWAY.test(clause)) return { status: 'held', isPlain: true };
   const isBareFact = trigger.rule === 'fact' && venue === undefined;
   const isDenied = /(?<!\p{L})den(?:y|ied|ies|ying)(?!\p{L})/iu.test(clause);
@@ -43,9 +47,12 @@ export function readStatus(
   return status === undefined ? { status: 'held', isPlain: false } : { status, isPlain: true };
 }
 
+/** "Opens in Oslo on Saturday": of days to come the present tense tells what will be. */
+const OPENS = /(?<!\p{L})(?:opens|reopens|begins|starts|resumes|convenes|gathers|gets under ?way)(?!\p{L})/u;
+
 /** "A plan to meet in Amman was dropped": what was planned did not come about. */
 const PLAN_FELL =
-  /(?<!\p{L})plans?(?!\p{L})[^.;]{0,70}(?<!\p{L})(?:(?:was|were|been) (?:dropped|abandoned|scrapped|shelved)|fell through|came to nothing)(?!\p{L})/iu;
+  /(?<!\p{L})plans?(?!\p{L})[^.;]{0,70}(?<!\p{L})(?:(?:was|were|been) (?:dropped|abandoned|scrapped|shelved)|fell through|came to nothing)(?!\p{L})|(?<!\p{L})(?:was|were) (?:originally |initially )?to have (?:been (?:held|hosted)|taken place|met|begun|started|opened|resumed)(?!\p{L})/iu;
 
 /** Whoever stayed away did so when others came. */
 const STAYED_AWAY =
@@ -67,6 +74,9 @@ const WISHED = /(?<!\p{L})hop(?:e|es|ed|ing) (?:to|that|for)(?!\p{L})/u;
 
 /** "A last round" is one more, "the last round" is over. */
 const ONE_LAST = /^(?:an?|one)\s+last(?!\p{L})/iu;
+/** "Is hosting the latest round". */
+const GOES_ON =
+  /(?<!\p{L})(?:(?:is|are) (?:now |currently )?(?:hosting|holding|being held|attending|taking place)|with (?:\p{L}+ ){1,3}hosting)(?!\p{L})/u;
 const PAST = /(?<!\p{L})(?:previous|past|earlier|last|latest|recent)(?!\p{L})/iu;
 
 function nearby({ start, end }: Trigger, sentence: Sentence): string {

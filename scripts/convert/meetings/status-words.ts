@@ -12,11 +12,11 @@ const BY_WORDS: readonly (readonly [Status, RegExp])[] = [
   ],
   [
     'expected',
-    /\b(?:expect(?:ed|s)? to|(?:is|are|was|were) (?:expected|due|set|scheduled|slated|to be held|to meet|to hold|to take place|to host|to begin|to resume|to start|planned)|scheduled for|planned for|would (?:start|hold|meet|begin|resume|open)|are to|is to|expected|will|shall|agree(?:s|d)? (?:in principle )?to (?:resume|return|restart|reconvene|continue)|upcoming|forthcoming|anticipated|prepar(?:e|es|ing|ed) (?:to|for)|planning|plans? to|confirms (?:\p{L}+ ){0,4}(?:rounds?|talks|meetings?|summits?)|poised to|about to|(?:postponed|put off|pushed back|moved|delayed|deferred|rescheduled|brought forward) (?:to|for|until|till))\b/iu,
+    /\b(?:expect(?:ed|s)? to|(?:is|are|was|were) (?:expected|due|set|scheduled|slated|to be held|to meet|to hold|to take place|to host|to begin|to resume|to start|planned)|scheduled for|planned for|promised for|pencill?ed in|would (?:start|hold|meet|begin|resume|open)|are to|is to|expected|will|shall|agree(?:s|d)? (?:in principle )?to (?:resume|return|restart|reconvene|continue)|upcoming|forthcoming|anticipated|prepar(?:e|es|ing|ed) (?:to|for)|planning|plans? to|confirms (?:\p{L}+ ){0,4}(?:rounds?|talks|meetings?|summits?)|poised to|about to|(?:postponed|put off|pushed back|moved|delayed|deferred|rescheduled|brought forward) (?:to|for|until|till))\b/iu,
   ],
   [
     'proposed',
-    /\b(?:propos(?:ed|es|ing|al)|suggest(?:ed|s|ing)|offer(?:ed|s|ing)? to (?:host|hold|meet)|offer(?:ed|s|ing)? (?:\p{L}+ ){1,3}as|(?:might|could|may|can) (?:\p{L}+ ){0,2}(?:be held|take place|meet|resume|host|happen|convene|hold|begin|follow|start|gather|reconvene|sit|travel|fly|come|go ahead)|whether|(?:is|was|are|were) (?:un)?likely|possibility|idea of|(?<!not |un|not been )invit(?:ed|es|ing|ation)|toward(?:s)? (?:another|a (?:new|further|next|second))|ready to (?:host|meet|hold)|hop(?:e|es|ed|ing) (?:to|that|for))\b/iu,
+    /\b(?:propos(?:ed|es|ing|al)|suggest(?:ed|s|ing)|float(?:ed|s|ing)|moot(?:ed|s)|offer(?:ed|s|ing)? to (?:host|hold|meet)|offer(?:ed|s|ing)? (?:\p{L}+ ){1,3}as|(?:might|could|may|can) (?:\p{L}+ ){0,2}(?:be held|take place|meet|resume|host|happen|convene|hold|begin|follow|start|gather|reconvene|sit|travel|fly|come|go ahead)|whether|(?:is|was|are|were) (?:un)?likely|possibility|idea of|(?<!not |un|not been |at the )invit(?:ed|es|ing|ation)|toward(?:s)? (?:another|a (?:new|further|next|second))|ready to (?:host|meet|hold)|hop(?:e|es|ed|ing) (?:to|that|for))\b/iu,
   ],
   [
     'under-way',

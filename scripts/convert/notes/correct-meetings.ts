@@ -91,6 +91,7 @@ function newMeeting(evidence: Span): MeetingMention {
     mediators: [],
     absent: [],
     issues: [],
+    venueStatuses: new Map(),
     evidence: [evidence],
   };
 }

@@ -26,9 +26,17 @@ const SAME = new RegExp(
 );
 const PAIR = /^\s?[-‑–—/]\s?$/u;
 
+/** "At the invitation of Qatar, the United States and Iran met": the list begins after the comma. */
+const OPENING =
+  /(?<!\p{L})(?:invitation|initiative|request|behest|urging|mediation|auspices|insistence) of (?:the )?(?:\p{L}+ of (?:the )?)?$/iu;
+
 /** The names of one sentence in groups, in order; names that nothing joins are groups of one. */
 export function groupNames(names: readonly NameMatch[], text: string): NameGroup[] {
-  const links = names.slice(1).map((name, index) => linkOf(text.slice(names[index]!.end, name.start)));
+  const links = names.slice(1).map((name, index) => {
+    const { start, end } = names[index]!;
+    const link = linkOf(text.slice(end, name.start));
+    return link === 'comma' && OPENING.test(text.slice(Math.max(0, start - 60), start)) ? null : link;
+  });
   const joined = findJoined(links);
   if (links[0] === 'comma' && isHeadline(names, text)) joined[0] = true;
   const groups: NameGroup[] = [];

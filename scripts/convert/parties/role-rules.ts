@@ -17,7 +17,7 @@ interface RoleRule {
 const TAIL = `(?:['’]s?)?(?:\\s+${ROLE_PHRASE})*(?:(?<=\\p{Ll})\\s+\\p{Lu}[\\p{L}’'-]+){0,2}(?:\\s*\\([^()]{0,30}\\))?(?:,[^,;:.]{1,60},|,\\s+(?:which|who)(?=\\s)|,(?=\\s(?:is|are|was|were|will|has|have|had|would|could|may)\\b))?`;
 const NOT = "(?:\\s+not|n['’]t)";
 const HELPER =
-  '(?:\\s+(?:has|have|had|is|are|was|were|will|would|could|may|might|can|should|to|also|been|be|last|next|first|once|again|again,|both|jointly|then|later|reportedly|previously|recently|repeatedly|separately|has now|directly|indirectly|expected|set|due|scheduled|ready|prepared|preparing))';
+  '(?:\\s+(?:has|have|had|is|are|was|were|will|shall|would|could|may|might|can|should|to|also|been|be|last|next|first|once|again|again,|both|jointly|then|later|reportedly|previously|recently|repeatedly|separately|has now|directly|indirectly|expected|set|due|scheduled|ready|prepared|preparing))';
 const STEP =
   "(?:\\s+(?!(?:on|about|over|to|of|for|by|amid|after|because|despite|that|which|who|said|says)\\b)[\\p{L}\\d’'-]+,?)";
 /** "Iran [and the other signatories] met". */
@@ -117,6 +117,12 @@ export const roleRules: readonly RoleRule[] = [
     before: before(
       '\\b(?:(?:hosted|mediated|brokered|facilitated|chaired|convened|sponsored|moderated|arranged|overseen)(?: (?:jointly|again))? by(?:\\s+(?:the\\s+)?(?:\\p{L}+\\s+){1,3}of)?|(?:under the )?auspices of|good offices of|mediation (?:by|of|from)|mediators?(?:,)? (?:from|such as|like|including)|facilitation (?:by|of)|with mediators|as guests of)',
     ),
+  },
+  {
+    name: 'invites-others',
+    role: 'mediator',
+    before: before('\\binvitation of(?:\\s+(?:the\\s+)?(?:\\p{L}+\\s+){1,3}of)?'),
+    after: /^[^.;]{0,40},[^.;]{0,80}\p{Lu}[\p{L}’'-]+ and (?:the )?\p{Lu}/u,
   },
   {
     name: 'receives',

@@ -23,7 +23,7 @@ interface Weighed extends Verdict {
 
 /** Whether a sentence may speak of a meeting at all; the only thing looked at in most sentences. */
 const CUE =
-  /talks|negotiat|summit|meet|\bmet\b|conferen|consult|discuss|session|\bround|dialogue|forum\b|congress|gather|convene|conferr|\bsign|initial|treat(?:y|ies)|accord|agree|armistice|\bpact\b|\bhost|venue|cease-?fire|\btruce|peace|plenary|setting|location|protocol|\bsite\b|roundtable|held\b|receiv|place\b|contacts|retreat|\bdeal\b|settlement|framework|talked|mediat|assembl|\bsat\b|hands|together|delegat|envoy|\bface|shuttl|dined|hagg|bargain|sides\b|parties\b|settle|leaders|promised|persuaded|exchange|resum|process/iu;
+  /talks|negotiat|summit|meet|\bmet\b|conferen|consult|discuss|session|\bround|dialogue|forum\b|congress|gather|convene|conferr|\bsign|initial|treat(?:y|ies)|accord|agree|armistice|\bpact\b|\bhost|venue|cease-?fire|\btruce|peace|plenary|setting|location|protocol|\bsite\b|roundtable|held\b|receiv|place\b|contacts|retreat|\bdeal\b|settlement|framework|talked|mediat|assembl|\bsat\b|hands|together|delegat|envoy|\bface|shuttl|dined|hagg|bargain|sides\b|parties\b|settle|leaders|promised|persuaded|exchange|resum|process|to see\b/iu;
 
 /**
  * The places of a text that hosted, host, are expected or are proposed to host a meeting between states, international organisations or
@@ -141,7 +141,15 @@ function toMention(
     rule,
     venue: place.venue,
     name,
-    ...statusOf(scene, place, head),
+    ...(isAlternative(scene, place) ? PROPOSED : statusOf(scene, place, head)),
     hedges,
   };
+}
+
+const PROPOSED: StatusReading = { status: 'proposed', stated: true };
+
+/** "In Busan rather than in Seoul": what was only thought of. */
+function isAlternative(scene: Scene, place: Place): boolean {
+  const at = /^(?:in|at)$/u.test(word(scene, place.from - 1)) ? place.from - 2 : place.from - 1;
+  return /^(?:rather than|instead of)$/u.test(`${word(scene, at - 1)} ${word(scene, at)}`);
 }

@@ -14,12 +14,21 @@ const NAMES_NO_MEETING = new Set(['process', 'congress', 'forum', 'round', 'roun
 
 /** The meeting noun at `index`, null where it is one that states do not have ("news conference"), undefined where there is none. */
 export function meetingNoun(scene: Scene, index: number): Head | null | undefined {
-  if (!is(scene, index, NOUNS)) return undefined;
+  if (!is(scene, index, NOUNS) || isOtherCycle(scene, index)) return undefined;
   if (isVetoed(scene, index)) return null;
   if (isTalksVerb(scene, index)) return undefined;
   const strong =
     is(scene, index, Word.Talks) || isSeriesOfTalks(scene, index) || isNamedForPeace(scene, index);
   return { strength: strong ? 'strong' : 'weak', index };
+}
+
+/** "The sixth cycle in Havana" is one of talks, "the election cycle" is not. */
+function isOtherCycle(scene: Scene, index: number): boolean {
+  return (
+    /^cycles?$/u.test(word(scene, index)) &&
+    !ORDINALS.test(word(scene, index - 1)) &&
+    !isSeriesOfTalks(scene, index)
+  );
 }
 
 /** "several rounds of talks". */
@@ -93,6 +102,7 @@ const RECEIVING = new Set([
 
 /** The verb of meeting at `index`, undefined where it is none ("met the demands"). */
 export function meetingVerb(scene: Scene, index: number): Head | undefined {
+  if (isSeeing(scene, index)) return { strength: 'weak', index };
   if (word(scene, index) === 'sat' && word(scene, index + 1) === 'down') return { strength: 'weak', index };
   if (!is(scene, index, Word.Meet) || describesPeople(scene, index)) return undefined;
   const object = seek(scene, index + 1, 5, (at) => OBJECTS_OF_MEETING.has(word(scene, at)));
@@ -106,6 +116,15 @@ export function meetingVerb(scene: Scene, index: number): Head | undefined {
   if (RECEIVING.has(word(scene, index)) && !receivesSomebody(scene, index)) return undefined;
   const strong = word(scene, index).startsWith('negotiat');
   return { strength: strong ? 'strong' : 'weak', index };
+}
+
+/** "Is due to see the prime minister in Tokyo". */
+function isSeeing(scene: Scene, index: number): boolean {
+  return (
+    word(scene, index) === 'see' &&
+    word(scene, index - 1) === 'to' &&
+    /^(?:due|expected|scheduled|set|planned)$/u.test(word(scene, index - 2))
+  );
 }
 
 /** "delegates assembled", not "watches assembled". */

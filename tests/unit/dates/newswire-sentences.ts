@@ -21,6 +21,18 @@ export const LISTS_OF_DAYS: readonly Row[] = [
   ['They met on 3, 5 and 9 July.', ['3', '2025-07-03'], ['5', '2025-07-05'], ['9 July', '2025-07-09']],
   ['On July 5 and 9 drones were seen.', ['July 5', '2025-07-05']],
   ['They will meet next Tuesday or Thursday.', ['next Tuesday', '2025-12-23'], ['Thursday', '2025-12-25']],
+  [
+    'A push in January gave a truce on the 19th, which broke.',
+    ['January', '2025-01'],
+    ['the 19th', '2025-01-19'],
+  ],
+  ['They met on 11 March and again on the 18th.', ['11 March', '2025-03-11'], ['the 18th', '2025-03-18']],
+  [
+    'They met on 16 July. In 2004 they came close; three weeks later voters said no.',
+    ['16 July', '2025-07-16'],
+    ['2004', '2004'],
+    ['three weeks later', 'future'],
+  ],
 ];
 
 export const NAMED_DAYS: readonly Row[] = [
@@ -111,6 +123,11 @@ export const TENSES: readonly Row[] = [
   ['Jurors return Monday.', ['Monday', '2025-12-22']],
   ['The shop, opening Saturday, is large.', ['Saturday', '2025-12-20']],
   ['The index is near the high set on June 20.', ['June 20', '2025-06-20']],
+  ['The truce lasted until March 18.', ['March 18', '2025-03-18']],
+  ['The truce will last until March 18.', ['March 18', '2026-03-18']],
+  ['His deputy follows on Friday.', ['Friday', '2025-12-19']],
+  ['The round was to have started in April.', ['April', '2026-04']],
+  ['The meeting on 4 March was announced by both.', ['4 March', '2026-03-04']],
 ];
 
 export const TURNS_OF_PHRASE: readonly Row[] = [

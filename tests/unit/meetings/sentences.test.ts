@@ -268,6 +268,44 @@ const told: readonly (readonly [string, ...string[]])[] = [
     'Macron met Jane Roe and Mahmoud Abbas in Aqaba on Monday.',
     'talks held: Talks of France and Palestine in Aqaba; 2025-06-16',
   ],
+  [
+    'At the invitation of Qatar, delegations of Armenia and Azerbaijan held their third meeting in Doha on 12–14 March 2025.',
+    'talks held: Talks of Armenia and Azerbaijan in Doha; 2025-03-12/2025-03-14; by qatar',
+  ],
+  [
+    'Trump and Xi will meet in Oslo rather than in Geneva, where a fair is being held on 20 June.',
+    'talks expected: Talks of the United States and China in Oslo',
+  ],
+  [
+    'Trump and Xi will meet next Thursday on the sidelines of the Arab League summit in Oslo, the White House said.',
+    'talks expected: Talks of the United States and China in Oslo; 2025-06-19~/2025-06-26~',
+  ],
+  [
+    'The next round of talks between Armenia and Azerbaijan was to have started in Oslo in August.',
+    'talks cancelled: Talks of Armenia and Azerbaijan in Oslo; 2025-08',
+  ],
+  [
+    'Iran and Iraq will meet the Turks in Ankara on Friday after a round in Geneva ended on 2 June.',
+    'talks expected: Talks of Iran, Iraq and Turkey in Ankara; 2025-06-20',
+  ],
+  [
+    'A fifth round of talks between Iran and Iraq opens in Oslo on Saturday.',
+    'talks expected: Talks of Iran and Iraq in Oslo; 2025-06-21',
+  ],
+  [
+    'Envoys will travel to Cairo on Friday for an extraordinary meeting with Hamas, after the sixth cycle in Doha closed on 6 June.',
+    'talks expected: Talks with Hamas in Cairo; 2025-06-20',
+    'talks held: Talks in Doha; 2025-06-06',
+  ],
+  [
+    'Sergei Lavrov will meet his Turkish counterpart in Ankara on Friday.',
+    'talks expected: Talks with Russia in Ankara; 2025-06-20',
+  ],
+  ['France floated a summit of Iran and Iraq in Paris.', 'summit proposed: Summit of Iran and Iraq in Paris'],
+  [
+    'Experts of Iran and Iraq shall meet in Oslo no later than 30 June.',
+    'talks expected: Talks of Iran and Iraq in Oslo; 2025-06-30',
+  ],
 ];
 
 /** Sentences that tell of no meeting. */
@@ -298,6 +336,8 @@ const untold: readonly string[] = [
   'Germany supports the call for talks with Iran.',
   'Vucic and Kurti failed to meet in Brussels on Monday.',
   'The parliament opened its spring session on Monday.',
+  'Ukraine will meet the Russian demands.',
+  'They will meet the Friday deadline.',
 ];
 
 describe('findMeetings', () => {

@@ -202,7 +202,8 @@ function readDayOfMonth(match: Match): Reading | null {
   if (
     turn === '' &&
     (!isOn ||
-      (isFollowed && !/^[^\S\n]*(?:and|in|at|for|to|with|when|after|before|but)\b/iu.test(match.after)))
+      (isFollowed &&
+        !/^[^\S\n]*(?:and|in|at|for|to|with|when|after|before|but|which|that)\b/iu.test(match.after)))
   ) {
     return null;
   }
@@ -210,5 +211,15 @@ function readDayOfMonth(match: Match): Reading | null {
   if (day < 1 || day > 31) return null;
   if (turn !== '')
     return date(within({ cycle: 'day', day }, unit('month', { next: 1, last: -1 }[turn] ?? 0)));
-  return date(cycle({ cycle: 'day', day }, byLean(match)));
+  const alone = cycle({ cycle: 'day', day }, byLean(match));
+  if (!NAMES_MONTH.test(match.before)) return date(alone);
+  return date(within({ cycle: 'day', day }, unit('month', 0)), {
+    footing: { on: 'previous', takesAny: true, otherwise: alone },
+  });
 }
+
+/** A month, or a day of one, named before in the sentence: "in January, and on the 19th". */
+const NAMES_MONTH = new RegExp(
+  `(?<!\\p{L})(?:[Ii]n|[Oo]n|of|[Ss]ince|[Ff]rom|until|\\d)\\s(?=\\p{Lu})(?i:${MONTH})(?!\\p{L})[^.;!?\\n]*$`,
+  'u',
+);

@@ -59,9 +59,10 @@ function pastDays(scene: Scene, from: number): number {
   return end;
 }
 
-/** A list has its "and"; a lone comma parts a town from where it lies. */
+/** A list has its "and", or days in brackets after each place; a lone comma parts a town from where it lies. */
 function isList(scene: Scene, places: readonly Place[]): boolean {
   const before = (places.at(-1)?.from ?? 0) - 1;
   const joint = /^(?:in|at)$/u.test(word(scene, before)) ? before - 1 : before;
-  return places.length > 1 && LAST_JOINT.test(word(scene, joint));
+  const isBracketed = places.every(({ to }) => pastBracket(scene, to) > to);
+  return places.length > 1 && (isBracketed || LAST_JOINT.test(word(scene, joint)));
 }

@@ -45,7 +45,9 @@ const TESTS = {
     is(scene, at, Word.Meeting) && !is(scene, at, Word.Talks) && Boolean(meetingNoun(scene, at)),
   vetoed: (scene, at) => is(scene, at, Word.Talks | Word.Meeting) && meetingNoun(scene, at) === null,
   meet: (scene, at) =>
-    is(scene, at, Word.Meet) && !is(scene, at, Word.Host) && meetingVerb(scene, at) !== undefined,
+    (is(scene, at, Word.Meet) || word(scene, at) === 'see') &&
+    !is(scene, at, Word.Host) &&
+    meetingVerb(scene, at) !== undefined,
   host: (scene, at) => is(scene, at, Word.Host),
   sign: (scene, at) => is(scene, at, Word.Sign) && signing(scene, at) !== undefined,
   agreement: (scene, at) => is(scene, at, Word.Agreement),

@@ -10,7 +10,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [
     Word.Meeting,
     `meeting meetings conference conferences consultation discussion discussions dialogue dialogues session sessions
-    round rounds forum congress gathering encounter retreat conclave contacts roundtable ministerial plenary sit-down conversations
+    round rounds cycle cycles forum congress gathering encounter retreat conclave contacts roundtable ministerial plenary sit-down conversations
     deliberations mediation rendezvous tete-a-tete meet-up process`,
   ],
   [
