@@ -32,16 +32,24 @@ export function tagText(
   { named, told }: Corrector = asFound,
 ): Mentions {
   const sentences = splitSentences(text);
-  const { dates, venues, parties } = named({
+  const { dates, parties, ...names } = named({
     dates: findDates(text, published),
     venues: findVenues(text, sentences, register),
     parties: findParties(text, sentences, register, published),
   });
+  const venues = withoutSides(names.venues, parties);
   const { meetings, positions } = told({
     meetings: findMeetings({ text, sentences, dates, venues, parties, register, published }),
     positions: findPositions({ text, sentences, parties, register }),
   });
   return { dates, venues: withStatuses(venues, meetings), parties, meetings, positions };
+}
+
+/** "Washington and Tehran held five rounds": who takes part is not where. */
+function withoutSides(venues: Named['venues'], parties: Named['parties']): Named['venues'] {
+  const sides = parties.filter(({ role }) => role === 'participant');
+  const starts = new Set(sides.map(({ start }) => start));
+  return venues.filter(({ start, rule }) => rule === 'noted' || !starts.has(start));
 }
 
 /**

@@ -21,7 +21,8 @@ export function linkNarrated(
   findings: readonly Finding[],
   links: readonly Link[],
 ): readonly Link[] {
-  if (findings.some((finding, index) => countsFromItsDay(finding, links[index]))) return links;
+  const counts = findings.some((finding, index) => countsFromItsDay(finding, links[index]));
+  if (counts) return linkToYearOfClause(text, findings, links);
   let dated: Dated | null = null;
   return links.map((link, index) => {
     const finding = findings[index] as Finding;
@@ -29,6 +30,29 @@ export function linkNarrated(
     dated = nextDated(finding, told ?? link, told !== null, index, dated);
     return told ?? link;
   });
+}
+
+const WHEN = /^,?\s+when\s/u;
+
+/** "Since 2018, when they met on 27 April and again in May": days in such a clause are those of its year, whatever else the text counts from. */
+function linkToYearOfClause(
+  text: string,
+  findings: readonly Finding[],
+  links: readonly Link[],
+): readonly Link[] {
+  let year: Dated | null = null;
+  return links.map((link, index) => {
+    const { start, end } = findings[index]!;
+    if (year !== null && SENTENCE_END.test(text.slice(year.end, start))) year = null;
+    const told = year && follow(link, year, text.slice(year.end, start));
+    if (isYear(link) && WHEN.test(text.slice(end, end + 10)))
+      year = { index, end, month: null, isDay: false };
+    return told ?? link;
+  });
+}
+
+function isYear({ expression, anchor }: Link): boolean {
+  return anchor === 'published' && expression.type === 'fixed' && /^\d{4}$/u.test(expression.edtf);
 }
 
 /** Whether the words only have a meaning on the day the text came out, unlike a day of a month. */

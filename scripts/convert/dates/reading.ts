@@ -13,11 +13,15 @@ const AHEAD =
   /\b(?:will|shall|(?:is|are)\s+(?:to|due|set|scheduled|expected|planned)|plans?\s+to|(?<!\bhad\s+been\s+)scheduled\s+(?:for|to))\b[^.,;:]{0,30}$/iu;
 
 /** What was planned and did not come about may lie on either side. */
+/** What was called off so late is no longer ahead. */
+const AT_LAST =
+  /^[^.;:]{0,50}\b(?:was|were|been)\s+(?:called off|cancell?ed|scrapped|postponed|put off)\s+(?:at the (?:last|eleventh)|at short notice|hours before|on the eve)\b/iu;
 const CALLED_OFF =
   /^[^.;:]{0,50}\b(?:(?:was|were|been)\s+(?:called off|cancell?ed|scrapped|shelved|dropped|abandoned|postponed|put off)|(?:never|did not|didn[’']t)\s+(?:take place|took place|happen(?:ed)?|materiali[sz]ed?)|fell through|came to nothing)\b/iu;
 
 /** The nearest round, leaning the way the verbs point. */
 export function byLean(match: Match, otherwise: Tense = null): Pick {
+  if (AT_LAST.test(match.after)) return 'leans-back';
   if (CALLED_OFF.test(match.after)) return 'nearest';
   if (/\bsince\s+(?:the\s+)?$/iu.test(match.before)) return 'latest';
   if (LASTED.test(match.before)) return 'leans-back';

@@ -42,12 +42,18 @@ function foldTitle(clusters: Gathered[], register: Register): readonly Gathered[
   const home = rest.find(
     ({ members, telling, participants }) =>
       isGathering(members[0]!) &&
+      (isCalledOff(title) || !isCalledOff({ telling })) &&
       ['all', 'unknown'].includes(sharedSides(sides, { participants }, register)) &&
       !title.telling.some((one) => telling.some((other) => contradict(one, other, register))),
   );
   if (home === undefined) return clusters;
   home.members.unshift(...title.members);
   return [home, ...rest.filter((other) => other !== home)];
+}
+
+/** A title that does not say so does not tell of what was called off. */
+function isCalledOff({ telling }: Pick<Gathered, 'telling'>): boolean {
+  return telling.some(({ status }) => status === 'cancelled');
 }
 
 /** Words without facts point back, and so does who is said to have stayed away. */

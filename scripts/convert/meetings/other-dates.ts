@@ -34,6 +34,7 @@ const OF_MEETING =
 export function isOtherDate(text: string, mention: DateMention, sentence: Pick<Span, 'start'>): boolean {
   const before = text.slice(Math.max(sentence.start, mention.start - 50), mention.start);
   if (MOVED_TO.test(before)) return false;
+  if (isOfDateline(text, mention, sentence)) return true;
   return (
     OTHER_DATE.test(before) ||
     (SAID_ON.test(before) && !OF_MEETING.test(text.slice(mention.end, mention.end + 40)))
@@ -46,4 +47,16 @@ const NAMED_BY_DAY =
 /** "The agreement of 27 February": the day is that of the paper. */
 export function isDayOfPaper(text: string, mention: DateMention, sentence: Pick<Span, 'start'>): boolean {
   return NAMED_BY_DAY.test(text.slice(Math.max(sentence.start, mention.start - 50), mention.start));
+}
+
+const PLACE_LINE = /^[\p{Lu}\s/.,'’-]{3,50},\s*$/u;
+const AFTER_LINE = /^(?:,? \d{4})?\s*(?:\([^()]{2,40}\)\s*)?(?:--|[—–-])\s/u;
+
+/** "YEREVAN/BAKU, Aug. 20 (Agency) --": where and when it was written. */
+function isOfDateline(text: string, { start, end }: Span, sentence: Pick<Span, 'start'>): boolean {
+  return (
+    start - sentence.start < 60 &&
+    PLACE_LINE.test(text.slice(sentence.start, start)) &&
+    AFTER_LINE.test(text.slice(end, end + 60))
+  );
 }

@@ -4,7 +4,7 @@ import type { Status } from '../../../src/domain/venue.ts';
 const BY_WORDS: readonly (readonly [Status, RegExp])[] = [
   [
     'cancelled',
-    /\b(?:cancel(?:l?ed|s|led)|called off|calls off|scrapped|(?:postponed|put off)(?! (?:to|for|until|till) )|shelved|(?:was|were|been) (?:dropped|abandoned)|fell through|(?:will|would|did|does) not (?:take place|go ahead|happen)|aborted)\b/iu,
+    /\b(?:cancel(?:l?ed|s|led)|called off|calls off|scrapped|(?:postponed|put off)(?! (?:to|for|until|till) )|shelved|(?:was|were|been) (?:dropped|abandoned)|fell through|(?:will|would|did|does) not (?:take place|go ahead|happen)|never (?:took place|happened|materiali[sz]ed|came about)|aborted)\b/iu,
   ],
   [
     'held',

@@ -23,7 +23,7 @@ interface Weighed extends Verdict {
 
 /** Whether a sentence may speak of a meeting at all; the only thing looked at in most sentences. */
 const CUE =
-  /talks|negotiat|summit|meet|\bmet\b|conferen|consult|discuss|session|\bround|dialogue|forum\b|congress|gather|convene|conferr|\bsign|initial|treat(?:y|ies)|accord|agree|armistice|\bpact\b|\bhost|venue|cease-?fire|\btruce|peace|plenary|setting|location|protocol|\bsite\b|roundtable|held\b|receiv|place\b|contacts|retreat|\bdeal\b|settlement|framework|talked|mediat|assembl|\bsat\b|hands|together|delegat|envoy|\bface|shuttl|dined|hagg|bargain|sides\b|parties\b|settle|leaders|promised|persuaded|exchange|resum|process|to see\b/iu;
+  /talks|negotiat|summit|meet|\bmet\b|conferen|consult|discuss|session|\bround|dialogue|forum\b|congress|gather|convene|conferr|\bsign|initial|treat(?:y|ies)|accord|agree|armistice|\bpact\b|\bhost|venue|cease-?fire|\btruce|peace|plenary|setting|location|protocol|\bsite\b|roundtable|held\b|receiv|place\b|contacts|retreat|\bdeal\b|settlement|framework|talked|mediat|assembl|\bsat\b|hands|together|delegat|envoy|\bface|shuttl|dined|hagg|bargain|sides\b|parties\b|settle|leaders|promised|persuaded|exchange|resum|process|to see\b|\bsit down|(?:first|second|third|fourth|fifth|sixth|seventh|next), (?:held|planned|scheduled|due)/iu;
 
 /**
  * The places of a text that hosted, host, are expected or are proposed to host a meeting between states, international organisations or
@@ -34,7 +34,9 @@ export function findVenues(text: string, given: readonly Sentence[], register: R
   const weighed = weighAll(sentences, namesOf(register));
   const named = new Set(weighed.flatMap(({ place, weight }) => (weight > 0 ? [place.name] : [])));
   const isVenue = ({ scene, place, weight }: Weighed) =>
-    weight > (named.has(place.name) ? REPEATED : 0) && !isPassedOver(scene, place);
+    weight > (named.has(place.name) ? REPEATED : 0) &&
+    !isPassedOver(scene, place) &&
+    !isOfOffice(scene, place);
   const found = withoutContainers(weighed.filter(isVenue)).filter(
     (each) => !isTalkOfTheatre(text, sentences, each.scene, each),
   );
@@ -47,6 +49,21 @@ const CHOSEN = /^(?:picked|chosen|preferred|selected|favou?red)$/u;
 function isPassedOver(scene: Scene, place: Place): boolean {
   const { from } = listAround(scene, place)[0] ?? place;
   return word(scene, from - 1) === 'over' && CHOSEN.test(word(scene, from - 2));
+}
+
+const OFFICES = /^(?:envoy|ambassador|representative|rapporteur|coordinator|adviser|advisor)$/u;
+
+/** "The special envoy of the secretary-general for Yemen". */
+function isOfOffice(scene: Scene, place: Place): boolean {
+  if (!/^(?:for|to)$/u.test(word(scene, place.from - 1))) return false;
+  const before = [2, 3, 4, 5, 6].map((back) => word(scene, place.from - back));
+  const office = before.findIndex((lower) => OFFICES.test(lower));
+  return (
+    office !== -1 &&
+    before
+      .slice(0, office)
+      .every((lower) => /^(?:of|the|un|secretary-general|president|special)$/u.test(lower))
+  );
 }
 
 /** How little a place must weigh that the text names as a venue elsewhere. */

@@ -103,7 +103,8 @@ const RECEIVING = new Set([
 /** The verb of meeting at `index`, undefined where it is none ("met the demands"). */
 export function meetingVerb(scene: Scene, index: number): Head | undefined {
   if (isSeeing(scene, index)) return { strength: 'weak', index };
-  if (word(scene, index) === 'sat' && word(scene, index + 1) === 'down') return { strength: 'weak', index };
+  if (/^s[ai]t$/u.test(word(scene, index)) && word(scene, index + 1) === 'down')
+    return { strength: 'weak', index };
   if (!is(scene, index, Word.Meet) || describesPeople(scene, index)) return undefined;
   const object = seek(scene, index + 1, 5, (at) => OBJECTS_OF_MEETING.has(word(scene, at)));
   if (object >= 0) return undefined;

@@ -33,6 +33,13 @@ export const LISTS_OF_DAYS: readonly Row[] = [
     ['2004', '2004'],
     ['three weeks later', 'future'],
   ],
+  [
+    'They talk today, first since 2018, when they met on April 27 and again that September.',
+    ['today', '2025-12-17'],
+    ['2018', '2018'],
+    ['April 27', '2018-04-27'],
+    ['that September', '2018-09'],
+  ],
 ];
 
 export const NAMED_DAYS: readonly Row[] = [
@@ -128,6 +135,8 @@ export const TENSES: readonly Row[] = [
   ['His deputy follows on Friday.', ['Friday', '2025-12-19']],
   ['The round was to have started in April.', ['April', '2026-04']],
   ['The meeting on 4 March was announced by both.', ['4 March', '2026-03-04']],
+  ['Talks set for 15 April were cancelled at the last minute.', ['15 April', '2025-04-15']],
+  ['A second round follows on 2 June.', ['2 June', '2026-06-02']],
 ];
 
 export const TURNS_OF_PHRASE: readonly Row[] = [

@@ -306,6 +306,35 @@ const told: readonly (readonly [string, ...string[]])[] = [
     'Experts of Iran and Iraq shall meet in Oslo no later than 30 June.',
     'talks expected: Talks of Iran and Iraq in Oslo; 2025-06-30',
   ],
+  [
+    'CAIRO/OSLO, June 18, 2025 (Agencies) -- Two weeks after talks in Doha, Hamas and Israel are at odds again.',
+    'talks held: Talks in Doha',
+  ],
+  [
+    'Lavrov will sit down with Wang Yi in Cairo on Friday.',
+    'talks expected: Talks of Russia and China in Cairo; 2025-06-20',
+  ],
+  [
+    'Iran and Iraq came together in Doha for the first time on 28 March.',
+    'talks held: Talks of Iran and Iraq in Doha; 2025-03-28',
+  ],
+  [
+    'Donald Trump and Keir Starmer meet in Oslo on 30 June.',
+    'talks expected: Talks of the United States and the United Kingdom in Oslo; 2025-06-30',
+  ],
+  [
+    'Washington and Tehran held five rounds, mediated by Oman, between 12 April and 23 May.',
+    'talks held: Talks of the United States and Iran; 2025-04-12/2025-05-23; by oman',
+  ],
+  ['A sixth, planned for 15 June in Muscat, was called off.', 'talks cancelled: Talks in Muscat; 2025-06-15'],
+  [
+    'A fourth round was discussed for late May and never took place.',
+    'talks cancelled: Talks, May 2025; 2025-05',
+  ],
+  [
+    'Hans Berg, the special envoy of the secretary-general for Yemen, ended a visit to Muscat, where he met officials of Oman and the Houthis.',
+    'talks held: Talks of Oman and the Houthis in Muscat',
+  ],
 ];
 
 /** Sentences that tell of no meeting. */

@@ -45,7 +45,7 @@ const TESTS = {
     is(scene, at, Word.Meeting) && !is(scene, at, Word.Talks) && Boolean(meetingNoun(scene, at)),
   vetoed: (scene, at) => is(scene, at, Word.Talks | Word.Meeting) && meetingNoun(scene, at) === null,
   meet: (scene, at) =>
-    (is(scene, at, Word.Meet) || word(scene, at) === 'see') &&
+    (is(scene, at, Word.Meet) || /^(?:see|sit)$/u.test(word(scene, at))) &&
     !is(scene, at, Word.Host) &&
     meetingVerb(scene, at) !== undefined,
   host: (scene, at) => is(scene, at, Word.Host),

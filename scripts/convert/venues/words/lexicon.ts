@@ -120,7 +120,7 @@ const LISTS: readonly (readonly [number, string])[] = [
     `times post university convention conventions agreement agreements accord accords treaty protocol declaration group process
     institute college school bank exchange stock herald journal gazette tribune bureau police court principles formula framework act
     pact plan initiative charter communique memorandum airlines company stadium street avenue hilton correspondent reporter correspondents
-    format club open cup games championships olympics series league project organization organisation television cellular authority
+    format club open cup games championships olympics series league project organization organisation cooperation television cellular authority
     foundation fund agency association federation corporation team teams trophy festival tour grand prix`,
   ],
   [

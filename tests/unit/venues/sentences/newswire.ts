@@ -106,4 +106,10 @@ export const newswire: readonly Row[] = [
   row('Talks are set to begin in the Ugandan town of [Entebbe] within days .'),
   row("The Lord 's Resistance Army and the government signed a truce in [Juba] in August 2006 ."),
   row("Polish officials offered Warsaw 's help ."),
+  row('Syria’s foreign minister declined to sit down with his Israeli counterpart in [Madrid].'),
+  row('A sixth, planned for June 15 in [Muscat], was called off.', 'cancelled'),
+  row('The special envoy of the secretary-general for Yemen met rebels in [Muscat].'),
+  row('The leaders meet at a summit of the Shanghai Cooperation Organization in [Tianjin].'),
+  row('He will sit down with Xi in [Beijing] on Tuesday.', 'expected'),
+  row('Hamas and Fatah met in [Cairo] (4 May), [Doha] (6 June), [Ankara] (8 July).'),
 ];

@@ -112,6 +112,7 @@ export const noEncounters: readonly Row[] = [
   row("Manama's skyline has changed beyond recognition."),
   row("The Egyptian capital is abuzz with rumours about the president's health."),
   row('Bangkok recalled its ambassador from Phnom Penh.'),
+  row('Russia recalled its ambassador to Ankara for consultations.'),
   row('His brother runs a hotel in Asmara.'),
   row('She won the prize in Oslo in 2014.'),
   row('NATO troops entered Kosovo from Kumanovo at dawn.'),
