@@ -75,6 +75,7 @@ export function contradict(one: Candidate, other: Candidate, register: Register)
   if (isCallAndRoom(one, other) || isCallAndRoom(other, one)) return true;
   if (one.at === other.at && one.trigger.isBackground !== other.trigger.isBackground) return true;
   if (one.isStatusPlain && other.isStatusPlain && !agreeOnStatus(one.status, other.status)) return true;
+  if (isOneMoreCalledOff(one, other) || isOneMoreCalledOff(other, one)) return true;
   return (
     isOtherRound(one, other) ||
     isOtherPlace(one, other, register) ||
@@ -82,6 +83,11 @@ export function contradict(one: Candidate, other: Candidate, register: Register)
     isAbsentFrom(one, other) ||
     isAbsentFrom(other, one)
   );
+}
+
+/** "A sixth round was called off": none of those that were held. */
+function isOneMoreCalledOff(one: Candidate, other: Candidate): boolean {
+  return one.status === 'cancelled' && one.trigger.reference === 'new' && other.status === 'held';
 }
 
 /** "Officials of Turkey attended too." */

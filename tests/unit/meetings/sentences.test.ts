@@ -335,6 +335,11 @@ const told: readonly (readonly [string, ...string[]])[] = [
     'Hans Berg, the special envoy of the secretary-general for Yemen, ended a visit to Muscat, where he met officials of Oman and the Houthis.',
     'talks held: Talks of Oman and the Houthis in Muscat',
   ],
+  [
+    'Oman mediated five rounds between Iran and Iraq in Muscat. A sixth, planned for 15 June in Muscat, was called off.',
+    'talks held: Talks of Iran and Iraq in Muscat; by oman',
+    'talks cancelled: Talks in Muscat; 2025-06-15',
+  ],
 ];
 
 /** Sentences that tell of no meeting. */
