@@ -61,6 +61,6 @@ function withStatuses(venues: Mentions['venues'], meetings: Mentions['meetings']
   return venues.map((venue) => {
     const status = statuses.get(venue.start);
     const isKept = status === undefined || venue.rule === 'noted';
-    return isKept || (status === 'proposed' && venue.status === 'held') ? venue : { ...venue, status };
+    return isKept || (status === 'proposed' && venue.rule === 'hosting') ? venue : { ...venue, status };
   });
 }

@@ -76,6 +76,7 @@ export function contradict(one: Candidate, other: Candidate, register: Register)
   if (one.at === other.at && one.trigger.isBackground !== other.trigger.isBackground) return true;
   if (one.isStatusPlain && other.isStatusPlain && !agreeOnStatus(one.status, other.status)) return true;
   if (isOneMoreCalledOff(one, other) || isOneMoreCalledOff(other, one)) return true;
+  if (isPlannedBeside(one, other) || isPlannedBeside(other, one)) return true;
   return (
     isOtherRound(one, other) ||
     isOtherPlace(one, other, register) ||
@@ -88,6 +89,13 @@ export function contradict(one: Candidate, other: Candidate, register: Register)
 /** "A sixth round was called off": none of those that were held. */
 function isOneMoreCalledOff(one: Candidate, other: Candidate): boolean {
   return one.status === 'cancelled' && one.trigger.reference === 'new' && other.status === 'held';
+}
+
+/** What is proposed for a place of its own is not what goes on these days. */
+function isPlannedBeside(one: Candidate, other: Candidate): boolean {
+  const hasPlaceOfItsOwn =
+    one.venueName !== null && one.trigger.reference !== 'definite' && one.at !== other.at;
+  return one.status === 'proposed' && hasPlaceOfItsOwn && other.status === 'under-way' && other.edtf !== null;
 }
 
 /** "Officials of Turkey attended too." */

@@ -17,7 +17,7 @@ const NOUNS: readonly (readonly [MeetingKind, string])[] = [
   [
     'talks',
     '(?:peace )?conferences?(?! call)|talks|negotiations|bargaining|(?<=\\b(?:secret|back-channel|backchannel|covert|quiet|private|direct|indirect) )contacts(?= (?:in|between|with|at)\\b)|sessions?(?= (?:between|with|of (?:the )?(?:talks|negotiations|consultations)|(?:was|is|were|are|will|has|had|ended|began|begins|broke|closed|lasted)\\b))(?<!(?:training|photo|press|court|plenary|parliamentary|trading|emergency|council|cabinet|closing|opening|special) sessions?)|negotiations|discussions|dialogues?|meetings?|conversations|deliberations|gatherings?(?= (?:of|in|between|at|hosted|took|was|will)\\b)|encounters?|working (?:dinner|lunch|breakfast)|(?:rounds?|cycles?)(?= of (?:\\p{L}+[ -]){0,3}(?:talks|negotiations|discussions|consultations|diplomacy))|rounds?(?= (?:took place|(?:was|were) (?:held|hosted)|(?:is|are) (?:due|expected|scheduled|set|planned|to be held)|(?:will|would|may|might|could) (?:be held|take place|follow)|had (?:taken place|been held)))|(?:rounds?|cycles?)(?<=\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|latest|new|previous|earlier|another|final|follow-up|further|fresh|opening) (?:(?:direct|indirect|trilateral|bilateral|formal|informal|three-way|peace) )?(?:rounds?|cycles?))' +
-      `|rounds(?<=\\b(?:two|three|four|five|six|seven|eight|nine|ten|several) rounds)(?! of)|${BARE_ORDINAL}|rounds?(?<=\\b(?:the|this|that) (?-i:\\p{Lu})[\\p{L}-]+ rounds?)(?! of)`,
+      `|rounds?(?<=\\b[Tt]he rounds?)(?=(?:,[^,;.]{1,60},)? (?:began|opened|started|ended|closed|broke|lasted|continues|resumed|took)\\b)|rounds(?<=\\b(?:two|three|four|five|six|seven|eight|nine|ten|several) rounds)(?! of)|${BARE_ORDINAL}|rounds?(?<=\\b(?:the|this|that) (?-i:\\p{Lu})[\\p{L}-]+ rounds?)(?! of)`,
   ],
 ];
 const nouns = new QuickPattern(
@@ -129,7 +129,8 @@ function isNoGathering(word: string, before: string, after: string, { modifiers 
 }
 
 /** "On the sidelines of a summit" says where people meet. */
-const SIDELINES = /(?<!\p{L})(?:sidelines|margins|fringes) of\s+$/iu;
+const SIDELINES =
+  /(?<!\p{L})(?:sidelines|margins|fringes) of\s+(?:(?:an?|the)\s+(?:[\p{L}'’-]+\s+){0,3})?$/iu;
 
 /** "The summit declaration", "a conference room". */
 const THING = /^\s+(?:documents?|agenda|declaration|site|venue|table|room|schedule|participants?)(?!\p{L})/u;

@@ -43,13 +43,24 @@ const rules: readonly {
 
 /** The verb that governs the gathering outweighs the rest of its clause: "hosted the first round, has offered to host the next". */
 export function statusOfVerb({ start, end, rule, phrase }: Trigger, sentence: Sentence): Status | undefined {
-  if (rule === 'verb') return PAST_VERB.test(phrase) ? 'held' : statusOfErrand(start, sentence);
+  if (rule === 'verb')
+    return PAST_VERB.test(phrase)
+      ? 'held'
+      : (statusOfModal(start, sentence) ?? statusOfErrand(start, sentence));
   if (rule !== 'noun') return undefined;
   const before = sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start);
   const after = sentence.text.slice(end - sentence.start, end - sentence.start + 90);
   return rules.find((verb) => (verb.before?.test(before) ?? true) && (verb.after?.test(after) ?? true))
     ?.status;
 }
+
+/** "The leaders may meet in person". */
+function statusOfModal(start: number, sentence: Sentence): Status | undefined {
+  const before = sentence.text.slice(Math.max(0, start - sentence.start - 20), start - sentence.start);
+  return MODAL.test(before) ? 'proposed' : undefined;
+}
+
+const MODAL = /(?<!\p{L})(?:may|might|could)\s+(?:(?:also|yet|again|well|soon|then|even)\s+)?$/u;
 
 /** "Flew to Oslo to meet": whoever has set out is taken to have met. */
 function statusOfErrand(start: number, sentence: Sentence): Status | undefined {

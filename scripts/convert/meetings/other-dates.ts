@@ -34,7 +34,7 @@ const OF_MEETING =
 export function isOtherDate(text: string, mention: DateMention, sentence: Pick<Span, 'start'>): boolean {
   const before = text.slice(Math.max(sentence.start, mention.start - 50), mention.start);
   if (MOVED_TO.test(before)) return false;
-  if (isOfDateline(text, mention, sentence)) return true;
+  if (isOfDateline(text, mention, sentence) || isGivenUp(text, mention, sentence)) return true;
   return (
     OTHER_DATE.test(before) ||
     (SAID_ON.test(before) && !OF_MEETING.test(text.slice(mention.end, mention.end + 40)))
@@ -58,5 +58,18 @@ function isOfDateline(text: string, { start, end }: Span, sentence: Pick<Span, '
     start - sentence.start < 60 &&
     PLACE_LINE.test(text.slice(sentence.start, start)) &&
     AFTER_LINE.test(text.slice(end, end + 60))
+  );
+}
+
+const AT_FIRST =
+  /(?<!\p{L})(?:first|originally|initially) (?:announced|planned|scheduled|set|due|foreseen)\s+(?:for|in|on)\s+(?:early\s+|late\s+|mid-)?$/iu;
+const MOVED =
+  /(?<!\p{L})(?:moved|put off|pushed back|postponed|delayed|deferred|rescheduled|brought forward) (?:to|until|till)(?!\p{L})/iu;
+
+/** "First announced for May, it has been moved": no longer the day. */
+function isGivenUp(text: string, { start, end }: Span, sentence: Pick<Span, 'start'>): boolean {
+  return (
+    AT_FIRST.test(text.slice(Math.max(sentence.start, start - 60), start)) &&
+    MOVED.test(text.slice(end, end + 80))
   );
 }

@@ -35,12 +35,34 @@ export function readCandidates(found: Found): Candidate[] {
   const sentences = found.sentences.flatMap(cutLong);
   const perSentence = sliceBySentence(sentences, dates, found.venues, found.parties);
   let subject: Subject | undefined;
+  let heading: DayHeading | undefined;
   return sentences.flatMap((sentence, at) => {
-    const facts = perSentence[at]!;
+    heading = headingOf(sentence, perSentence[at]!) ?? heading;
+    const facts = underHeading(perSentence[at]!, sentence, heading);
     const told = readSentence(found, sentence, at, facts).map((candidate) => withSubject(candidate, subject));
     subject = subjectOf(sentence, at, facts.parties, subject, found.register) ?? subject;
     return told;
   });
+}
+
+/** A day that stands by itself at the head of a paragraph, as in a diary. */
+interface DayHeading {
+  readonly block: number;
+  readonly date: SentenceFacts['dates'][number];
+}
+
+function headingOf({ text, block }: Sentence, { dates }: SentenceFacts): DayHeading | undefined {
+  const [date] = dates;
+  if (date === undefined || dates.length > 1) return undefined;
+  return text.replace(/[.:]$/u, '') === date.mention.text ? { block, date } : undefined;
+}
+
+/** "Monday. He meets the emir in Doha.": the day is that of each sentence below it that names none. */
+function underHeading(facts: SentenceFacts, { start, block }: Sentence, heading?: DayHeading): SentenceFacts {
+  const namesDay = facts.dates.some(({ mention }) => mention.edtf !== null);
+  if (heading?.block !== block || namesDay) return facts;
+  const { index, mention } = heading.date;
+  return { ...facts, dates: [{ index, mention: { ...mention, start, end: start } }] };
 }
 
 function readSentence(found: Found, sentence: Sentence, at: number, facts: SentenceFacts): Candidate[] {

@@ -28,6 +28,7 @@ export function readStatus(
     isPast ??
     statusOfVerb(trigger, sentence) ??
     actStatus(trigger, clause) ??
+    afterStatus(trigger, sentence, when, published) ??
     placedStatus(venue, words, clause) ??
     words;
   const byDays = statusOfDays(when, published);
@@ -66,6 +67,7 @@ function placedStatus(
 ): Status | undefined {
   const isAhead =
     (venue?.status === 'under-way' && words === 'expected') ||
+    (venue?.status === 'proposed' && words === 'cancelled') ||
     (venue?.status === 'held' && words === 'proposed' && WISHED.test(clause));
   return isAhead ? words : venue?.status;
 }
@@ -86,6 +88,17 @@ function nearby({ start, end }: Trigger, sentence: Sentence): string {
 /** An article may tell of what was still ahead on some day in the past. */
 const LOOKS_AHEAD =
   /(?<!\p{L})(?:will|would|due|scheduled|expected|planned|set|is|are|was|were) (?:to|for|\p{L}+)(?!\p{L})/iu;
+
+/** "Left after six days of talks": these were held, whatever the sentence says of others, save on days to come. */
+function afterStatus(
+  trigger: Trigger,
+  sentence: Sentence,
+  when: string | null,
+  published: string | null,
+): Status | undefined {
+  if (!trigger.isBackground || statusOfDays(when, published) === 'expected') return undefined;
+  return statusOfBackground(trigger, sentence);
+}
 
 /** What happens after talks finds them held; what happens before them says nothing of whether they were. */
 function statusOfBackground({ start }: Trigger, sentence: Sentence): Status | undefined {

@@ -8,7 +8,7 @@ const BY_WORDS: readonly (readonly [Status, RegExp])[] = [
   ],
   [
     'held',
-    /\b(?:(?:took|taken) place|(?:was|were|been) (?:held|hosted|convened)|ended|wrapped up|closed|concluded|broke up|broke down|collapsed|came to an end|adjourned|had (?:met|held|hosted))\b/iu,
+    /\b(?:(?:took|taken) place|(?:was|were|been) (?:held|hosted|convened)|ended|wrap(?:s|ped)? up|closed|concluded|broke up|broke down|collapsed|came to an end|adjourned|had (?:met|held|hosted))\b/iu,
   ],
   [
     'expected',

@@ -340,6 +340,35 @@ const told: readonly (readonly [string, ...string[]])[] = [
     'talks held: Talks of Iran and Iraq in Muscat; by oman',
     'talks cancelled: Talks in Muscat; 2025-06-15',
   ],
+  [
+    'A delegation of Iran left Oslo late on Thursday after six days of talks with Iraq, which said that contacts would continue.',
+    'talks held: Talks of Iran and Iraq in Oslo',
+  ],
+  [
+    'The leaders of Iran and Iraq may meet in person before the end of the year, perhaps in Cairo.',
+    'talks proposed: Talks of Iran and Iraq; 2025; "may" "perhaps"',
+  ],
+  ['A meeting that Iran proposed in Oslo never came about.', 'talks cancelled: Talks in Oslo'],
+  [
+    'Iran and Iraq met in Oslo. The round, the second under Qatari mediation, began on Saturday.',
+    'talks held: Talks of Iran and Iraq in Oslo; 2025-06-14; by qatar',
+  ],
+  [
+    'The next conference of Iran and Iraq, first announced for July, has been moved to the dry season.',
+    'talks expected: Talks of Iran and Iraq',
+  ],
+  [
+    'Deputies of Iran and Iraq are expected to meet in Cairo on the margins of a donor conference.',
+    'talks expected: Talks of Iran and Iraq in Cairo',
+  ],
+  [
+    'Monday. Lavrov met Wang Yi in Oslo. They dined. He flew home.',
+    'talks held: Talks of Russia and China in Oslo; 2025-06-16',
+  ],
+  [
+    '4 June 2025. Talks of Iran and Iraq were held in Cairo.',
+    'talks held: Talks of Iran and Iraq in Cairo; 2025-06-04',
+  ],
 ];
 
 /** Sentences that tell of no meeting. */
