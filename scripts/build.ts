@@ -92,14 +92,14 @@ async function buildSite(
     () => {},
   );
   const plan = { ...corpus, base, packsAll, isVerbose, out, keeps, made };
-  const [problems, { files }] = await bothOf(converted, makeSite(plan, work, progress));
+  const [problems, { manifest, isLikeBefore }] = await bothOf(converted, makeSite(plan, work, progress));
   progress.show('Putting the site in its place');
-  await publishSite(join(work, 'site'), out);
+  await publishSite(join(work, 'site'), out, isLikeBefore);
   progress.clear();
-  const paths = Object.keys(files);
+  const paths = Object.keys(manifest.files);
   const pages = paths.filter((path) => path.endsWith('.html') && path !== BRIEFING).length;
   console.log(`site      ${displayPath(out)}: ${paths.length} files, ${pages} pages`);
-  if (!(ZIP in files))
+  if (!(ZIP in manifest.files))
     console.log('packed    not yet, since the site is large: build with --pack, or npm run pack');
   return problems.some(isError) ? 1 : 0;
 }

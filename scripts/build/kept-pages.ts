@@ -44,6 +44,11 @@ export class KeptPages {
     return new KeptPages(articles, base, written?.base === base ? written.pages : {});
   }
 
+  /** Whether no page of an earlier site can serve again. */
+  get isEmpty(): boolean {
+    return Object.keys(this.#earlier).length === 0;
+  }
+
   /** Takes the key of a page; answers with the page of the earlier site where that has the same. */
   find(path: string, key: string): UnchangedPage | null {
     this.#keys.set(path, key);

@@ -51,14 +51,25 @@ export interface SitePlan extends Corpus {
   readonly made: AsyncIterable<MadeEntry>;
 }
 
+/** A site that was made. */
+export interface MadeSite {
+  readonly manifest: Manifest;
+  /** Whether the site in place has pages of the same code and settings, so that most files are likely to be the same. */
+  readonly isLikeBefore: boolean;
+}
+
 /** Makes a whole site of the entries, once they are converted, in `work`: pages, search index, service worker, compressed files, manifest. */
-export async function makeSite(plan: SitePlan, work: string, progress: Progress): Promise<Manifest> {
+export async function makeSite(plan: SitePlan, work: string, progress: Progress): Promise<MadeSite> {
   const site = join(work, 'site');
-  const index = new PageIndex(site);
-  const hasSpare = plan.keeps && (await takeSpare(plan.out, site));
-  const finisher = new SiteFinisher(site, await readEarlier(plan, hasSpare));
+  const place = await findPlace(plan.site, plan.base);
+  const pages = plan.keeps ? await KeptPages.open(plan, place.base) : null;
+  const isLikeBefore = pages !== null && !pages.isEmpty;
+  const hasSpare = isLikeBefore && (await takeSpare(plan.out, site));
+  const earlier = await readEarlier(plan, hasSpare);
+  const [index, finisher] = [new PageIndex(site), new SiteFinisher(site, earlier)];
   try {
-    return await fill(site, { plan, work, progress, index, finisher, hasSpare });
+    const making = { plan, place, pages, work, progress, index, finisher, hasSpare };
+    return { manifest: await fill(site, making), isLikeBefore };
   } finally {
     await finisher.close();
     await index.close();
@@ -67,6 +78,9 @@ export async function makeSite(plan: SitePlan, work: string, progress: Progress)
 
 interface Making {
   readonly plan: SitePlan;
+  readonly place: SitePlace;
+  /** Which pages an earlier site had; null where all are made anew. */
+  readonly pages: KeptPages | null;
   readonly work: string;
   readonly progress: Progress;
   readonly index: PageIndex;
@@ -78,16 +92,14 @@ interface Making {
 /** Pages are indexed and compressed while others are made; the rest follows, since it lists what is there. */
 async function fill(
   site: string,
-  { plan, work, progress, index, finisher, hasSpare }: Making,
+  { plan, place, pages, work, progress, index, finisher, hasSpare }: Making,
 ): Promise<Manifest> {
   const entries = await resolveLinks(plan.entries);
-  const place = await findPlace(plan.site, plan.base);
   const { base } = place;
   const cache = join(work, 'cache');
   const kept = plan.keeps ? { pack: keptPath(plan.articles, PACK), code: await codeVersion() } : null;
   setFolders({ ...plan, entries, cache, kept, base });
   const [compiled] = await bothOf(compile(plan, place, work), readEntries(cache, plan.made));
-  const pages = plan.keeps ? await KeptPages.open(plan, base) : null;
   const follower = new SiteFollower(site, { index, finisher, pages, hasSpare });
   await describingFailures(async () => makePages(await loadPageMaker(compiled), follower, plan.isVerbose));
   await cp(compiled.assets, site, { recursive: true });

@@ -30,6 +30,12 @@ export async function keepSpare(old: string, out: string): Promise<void> {
   }
 }
 
+/** Removes a site that was replaced by one of other code or settings, and the spare that is left of it. */
+export function removeSpares(old: string, out: string): void {
+  removeFolder(old);
+  removeFolder(spareOf(out));
+}
+
 /** Moves the spare of a site to where the next is made; whether there was one. */
 export async function takeSpare(out: string, site: string): Promise<boolean> {
   try {
