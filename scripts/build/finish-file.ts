@@ -40,12 +40,13 @@ export function finishFile(site: string, file: OpenFile, earlier: EarlierSite | 
   return [describe(path, content), ...finishForms(site, path, content, earlier)];
 }
 
+/** A page and its forms must be of one site: what stands in the place of both alone would not say which forms are those of the page. */
 function takeFile(
   site: string,
   { path, sha256 }: UnchangedPage,
   earlier: EarlierSite,
 ): FinishedFile[] | null {
-  const file = takeOne(site, { path, sha256 }, earlier);
+  const file = earlier.sums[path] === sha256 ? takeOne(site, { path, sha256 }, earlier) : null;
   if (file === null) return null;
   const forms = takeForms(site, path, earlier) ?? writeForms(site, path, readFileSync(join(site, path)));
   return [file, ...forms];
@@ -58,7 +59,9 @@ function finishForms(
   earlier: EarlierSite | null,
 ): FinishedFile[] {
   const known = earlier?.sums[path] === sum(content) ? takeForms(site, path, earlier) : null;
-  return known ?? writeForms(site, path, content);
+  if (known !== null) return known;
+  if (earlier?.hasSpare) for (const form of formsOf(path)) rmSync(join(site, form), { force: true });
+  return writeForms(site, path, content);
 }
 
 function writeForms(site: string, path: string, content: Buffer): FinishedFile[] {
@@ -68,12 +71,20 @@ function writeForms(site: string, path: string, content: Buffer): FinishedFile[]
   });
 }
 
+/** What may stand beside a file. */
+function formsOf(path: string): string[] {
+  return [`${path}.br`, `${path}.gz`];
+}
+
 /** Takes over the compressed forms of the earlier site; null where one of them is not what that site was built with. */
 function takeForms(site: string, path: string, earlier: EarlierSite): FinishedFile[] | null {
   const forms: FinishedFile[] = [];
-  for (const name of [`${path}.br`, `${path}.gz`]) {
+  for (const name of formsOf(path)) {
     const sha256 = earlier.sums[name];
-    if (sha256 === undefined) continue;
+    if (sha256 === undefined) {
+      if (earlier.hasSpare) rmSync(join(site, name), { force: true });
+      continue;
+    }
     const form = takeOne(site, { path: name, sha256 }, earlier);
     if (form === null) return null;
     forms.push(form);

@@ -97,6 +97,18 @@ describe('a site made where an older one stood', () => {
     }
   });
 
+  test('takes no file that the site in place has otherwise, since its forms would be those of another', () => {
+    const { site, earlier } = makeSites('what is wanted');
+    expect(finishFile(site, { path: PAGE, sha256: sumOf('what is wanted') }, earlier)).toBeNull();
+  });
+
+  test('leaves no form of what stood there beside a file that has none', () => {
+    const { site, earlier } = makeSites();
+    const files = finishFile(site, { path: PAGE, content: bytesOf('short') }, earlier)!;
+    expect(files.map(({ path }) => path)).toEqual([PAGE]);
+    expect(listFiles(site)).toEqual([PAGE, 'page/other']);
+  });
+
   test('has what neither holds made anew', () => {
     const { site, earlier } = makeSites('not what it was');
     writeFileSync(join(earlier.folder, PAGE), 'nor was this');
