@@ -62,6 +62,17 @@ test(
 );
 
 test(
+  'two corpora that take turns in one place give the bytes that each gives alone',
+  () => {
+    const [one, other, out] = [makeCorpus(), makeCorpus(), join(makeFolder(), 'site')];
+    writeFiles(other, CHANGES[1]!);
+    for (const content of [one, other, one]) build(content, out);
+    expect(build(other, out)).toEqual(build(other, join(makeFolder(), 'site'), '--no-cache'));
+  },
+  3 * MINUTES,
+);
+
+test(
   'what was kept and is damaged since, or a compressed file that was changed, is made anew',
   () => {
     const [content, out] = [makeCorpus(), join(makeFolder(), 'site')];
