@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { PageMaker } from '../../src/domain/page-maker.ts';
@@ -8,6 +7,7 @@ import { PROJECT } from '../corpus/locate-corpus.ts';
 import { listFiles } from './list-files.ts';
 import type { SitePlace } from './find-place.ts';
 import { pageMakerIn } from './take-compiled.ts';
+import { sumFile } from './write-manifest.ts';
 
 /** Where compiled pages are kept from one build to the next; Git ignores it. */
 export const COMPILED = join(PROJECT, '.parley', 'compiled');
@@ -66,10 +66,7 @@ export async function keepCompiled(folder: string, kept: string): Promise<string
 async function sumFiles(folder: string): Promise<string> {
   const sums = await mapInLanes(
     listFiles(folder).filter((path) => path !== SUMS),
-    async (path) => {
-      const content = await readFile(join(folder, path));
-      return [path, createHash('sha256').update(content).digest('hex')];
-    },
+    async (path) => [path, await sumFile(join(folder, path))],
   );
   return JSON.stringify(Object.fromEntries(sums));
 }

@@ -40,7 +40,7 @@ export function finishFile(site: string, file: OpenFile, earlier: EarlierSite | 
   return [describe(path, content), ...finishForms(site, path, content, earlier)];
 }
 
-/** A page and its forms must be of one site: what stands in the place of both alone would not say which forms are those of the page. */
+/** Takes a page only where the site in place has it as well: the sums of its compressed forms are those that this site names. */
 function takeFile(
   site: string,
   { path, sha256 }: UnchangedPage,

@@ -6,8 +6,8 @@ type Reading = VenueMention & StatusReading;
 
 /**
  * Lets the mentions of one place help each other. A mention without words of its own on how far the meeting has got takes what the text
- * says at the mention before it, else after it, but not that
- * yet another was called off; that a meeting is not confirmed holds wherever the text speaks of it as still to come.
+ * says at the mention before it, else after it, but not that yet another was called off; that a meeting is not confirmed holds wherever
+ * the text speaks of it as still to come.
  */
 export function settleMentions(mentions: readonly Reading[]): VenueMention[] {
   const stated = firstByName(mentions.filter(isStatedToBe));
