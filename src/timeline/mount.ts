@@ -112,6 +112,8 @@ export async function mountVis(context: SurfaceContext, first: Scene): Promise<S
     const onLink = event.target instanceof Element && event.target.closest('.tl-link') !== null;
     if (what === 'item' && item !== null && !onLink) context.onChoose(item);
   });
+  // The panels are there already, and nobody should come upon them while the rest is drawn.
+  hideFurniture(context.host);
   // Each of these takes long enough for the browser to answer the reader in between.
   await nextFrame();
   timeline.setGroups(groupsOf(scene));
